@@ -1,0 +1,209 @@
+import type { ActionName, Light, Route, Stage, Status, UnitRole } from './codes';
+import type { Assessment, Employer, Person } from './registration';
+
+/** A unit as other records point to it. */
+export interface UnitReference {
+  documentId: string;
+  code: string;
+  name: string;
+  shortName: string;
+  kind: string;
+}
+
+/** A person who did or holds something. */
+export interface PersonReference {
+  documentId: string;
+  name: string;
+}
+
+/** An obligation of one unit, with what it shows today. Dates are Shanghai days. */
+export interface ClockAnswer {
+  rule: string;
+  subject?: string;
+  title: string;
+  /** the obligor's code */
+  unit: string;
+  startOn: string;
+  dueOn: string | null;
+  nominalOn: string | null;
+  provisional: boolean;
+  metOn: string | null;
+  light: Light;
+  /** working days in (today, due]; negative when overdue; null without a due date or when no longer running */
+  remaining: number | null;
+  extendedBy: number;
+  clause: string;
+  explanation: string | null;
+}
+
+/** What the user may do next; `reason` says why not. */
+export interface Ability {
+  action: ActionName;
+  allowed: boolean;
+  reason?: string;
+}
+
+/** One line of the timeline people read. */
+export interface TimelineEntry {
+  documentId: string;
+  action: string;
+  /** when the deed was done */
+  at: string;
+  /** when it was entered */
+  enteredAt: string;
+  /** entered more than one working day after the deed (补录, D23) */
+  late: boolean;
+  unit: UnitReference | null;
+  actor: string;
+  sentence: string;
+  details: { label: string; text: string }[];
+}
+
+/** A slip of annex 3. */
+export interface TransferAnswer {
+  documentId: string;
+  number: string;
+  state: 'sent' | 'signed' | 'returnProposed' | 'returned' | 'returnDisputed' | 'cancelled';
+  fromUnit: UnitReference;
+  toUnit: UnitReference;
+  problem: string;
+  sentAt: string;
+  signedAt: string | null;
+  returnedAt: string | null;
+  returnReason: string | null;
+  signedBy: string | null;
+  designated: boolean;
+}
+
+/** A one-time notice of missing material (R13). */
+export interface SupplementNoticeAnswer {
+  documentId: string;
+  requestedAt: string;
+  missing: string[];
+  note: string | null;
+  /** why a second notice was needed; marked when present */
+  reason: string | null;
+  receivedAt: string | null;
+  received: string[];
+}
+
+/** Something told to or heard from the applicant. */
+export interface ContactAnswer {
+  documentId: string;
+  purpose: 'transfer' | 'result' | 'revisit' | 'supplement' | 'decline' | 'other';
+  at: string;
+  method: string;
+  content: string | null;
+  unit: UnitReference | null;
+  reached: boolean | null;
+  satisfaction: string | null;
+  opinion: string | null;
+}
+
+/** A dispute as one user may see it. Private fields are masked (`masked: true`) or whole. */
+export interface DisputeAnswer {
+  documentId: string;
+  number: string | null;
+  stage: Stage;
+  status: Status;
+  revision: number;
+  round: number;
+  tier: string | null;
+  route: Route | null;
+  channel: string | null;
+  scopeKind: string | null;
+  eventType: string | null;
+  insuranceKinds: string[];
+  feePeriodFrom: string | null;
+  feePeriodTo: string | null;
+  amount: number | null;
+  town: string | null;
+  content: string | null;
+  leads: string | null;
+  materials: string[];
+  anonymous: boolean;
+  dictated: boolean;
+  headCount: number | null;
+  applicant: Person | null;
+  agent: Omit<Person, 'address'> | null;
+  representatives: Person[];
+  masked: boolean;
+  employer: (Employer & { documentId?: string }) | null;
+  externalReference: { system: string; number: string; dueOn?: string | null } | null;
+  assessment: Assessment | null;
+  extra: Record<string, unknown>;
+  formVersion: number | null;
+  acceptingUnit: UnitReference | null;
+  leadUnit: UnitReference | null;
+  answerableUnit: UnitReference | null;
+  suggestedUnit: UnitReference | null;
+  handler: PersonReference | null;
+  registeredAt: string | null;
+  completedAt: string | null;
+  acceptedAt: string | null;
+  firstTransferredAt: string | null;
+  repliedAt: string | null;
+  informedAt: string | null;
+  archivedAt: string | null;
+  closedAt: string | null;
+  resolveDueOn: string | null;
+  resolveDueBasis: string | null;
+  result: string | null;
+  outcome: string | null;
+  resolvedBy: string | null;
+  satisfaction: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+
+/** Another dispute that may be the same matter (D20). */
+export interface DuplicateAnswer {
+  documentId: string;
+  number: string;
+  status: Status;
+  /** which of applicant or employer is the same */
+  same: ('applicant' | 'employer')[];
+  feePeriodFrom: string | null;
+  feePeriodTo: string | null;
+  visible: boolean;
+}
+
+/** `GET /api/disputes/:documentId` and the answer of every action. */
+export interface DisputeDetail {
+  data: DisputeAnswer;
+  meta: {
+    clocks: ClockAnswer[];
+    abilities: Ability[];
+    timeline: TimelineEntry[];
+    duplicates: DuplicateAnswer[];
+    transfers: TransferAnswer[];
+    supplements: SupplementNoticeAnswer[];
+    contacts: ContactAnswer[];
+    archive: ArchiveAnswer | null;
+    roles: UnitRole[];
+    warnings: { path: string; message: string; confirmable?: boolean }[];
+  };
+}
+
+/** The archive record of a case (R20). */
+export interface ArchiveAnswer {
+  documentId: string;
+  number: string | null;
+  summary: string;
+  result: string;
+  standing: string | null;
+  retention: string;
+  incompleteReason: string | null;
+  missing: string[];
+  archivedAt: string;
+}
+
+/** Errors as they leave the server (api.md). */
+export interface ErrorAnswer {
+  error: {
+    status: number;
+    name: string;
+    message: string;
+    details: { errors: { path: string; message: string; confirmable?: boolean }[]; [more: string]: unknown };
+  };
+}

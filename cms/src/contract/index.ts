@@ -1,0 +1,5 @@
+export * from './actions';
+export * from './answers';
+export * from './codes';
+export * from './registration';
+export * from './values';
