@@ -1,0 +1,17 @@
+/** Outermost first. No strapi::logger: global::requests logs what failed or was slow, and nothing else. */
+export default [
+  'strapi::errors',
+  'global::requests',
+  'global::refusals',
+  {
+    name: 'strapi::security',
+    // the policy is ours (global::spa); Strapi would merge its own sources, unsafe-inline among them, into it
+    config: { contentSecurityPolicy: false, frameguard: { action: 'deny' } },
+  },
+  { name: 'strapi::cors', config: { origin: [] } },
+  'global::spa',
+  'strapi::query',
+  { name: 'strapi::body', config: { jsonLimit: '256kb', formLimit: '64kb', textLimit: '64kb' } },
+  'strapi::favicon',
+  'strapi::public',
+];

@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi';
+import { signedIn } from '../src/session/strategy';
+
+/** Seconds. */
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
+/** Order matters: middlewares of a plugin named earlier stand outside those of a later one. */
+export default ({ env }: Core.Config.Shared.ConfigParams) => ({
+  'users-permissions': {
+    config: {
+      jwtSecret: env('JWT_SECRET'),
+      jwtManagement: 'refresh',
+      sessions: {
+        accessTokenLifespan: 10 * MINUTE,
+        // P2: idle 30 minutes, absolute 12 hours
+        idleRefreshTokenLifespan: 30 * MINUTE,
+        maxRefreshTokenLifespan: 12 * HOUR,
+      },
+    },
+  },
+  deadlines: { config: { routeAuth: signedIn } },
+  forms: { config: { routeAuth: signedIn } },
+});

@@ -1,0 +1,17 @@
+import { sessionRoutes } from '../../session/routes';
+import { userAttributes, userIndexes } from '../../session/userAttributes';
+
+/** The parts of Strapi's users-permissions plugin that the desk replaces. */
+interface UsersPermissions {
+  contentTypes: { user: { schema: { attributes: Record<string, unknown>; indexes?: unknown } } };
+  routes: Record<string, unknown>;
+}
+
+/** Adds unit and capabilities to Strapi's users, and puts the desk's own session routes in place of the plugin's. */
+export default (plugin: UsersPermissions): UsersPermissions => {
+  const { schema } = plugin.contentTypes.user;
+  Object.assign(schema.attributes, userAttributes);
+  schema.indexes = userIndexes;
+  plugin.routes = { ...plugin.routes, 'content-api': sessionRoutes };
+  return plugin;
+};
