@@ -1,0 +1,10 @@
+export { type Condition, holds, pathsOf, type Scalar } from './condition';
+export { conditionSchema } from './conditionSchema';
+export { type FormDefinition, formDefinitionSchema, type Section } from './definitionSchema';
+export type { Field, Limits, Words } from './fieldSchema';
+export { CHOICE_TYPES, FIELD_TYPES, type FieldType, WIDTHS } from './fieldTypes';
+export type { DefinitionProblem, RecordError, RecordWarning } from './problem';
+export { type ReadDefinition, readDefinition } from './readDefinition';
+export { type FormRecord, isEmpty, valueAt, withValueAt } from './record';
+export { pathsOfField } from './structure';
+export { isRequired, visibleFields, withoutHidden } from './visible';
