@@ -8,7 +8,7 @@ export default [
     // the policy is ours (global::spa); Strapi would merge its own sources, unsafe-inline among them, into it
     config: { contentSecurityPolicy: false, frameguard: { action: 'deny' } },
   },
-  { name: 'strapi::cors', config: { origin: [] } },
+  { name: 'strapi::cors', config: { origin: [], credentials: false } },
   'global::spa',
   'strapi::query',
   { name: 'strapi::body', config: { jsonLimit: '256kb', formLimit: '64kb', textLimit: '64kb' } },

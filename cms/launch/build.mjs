@@ -1,0 +1,4 @@
+// npm run build: builds what is stale; `-- --force` builds everything.
+import './nodeVersion.mjs';
+
+import('./buildDesk.mjs').then(({ buildDesk }) => buildDesk({ force: process.argv.includes('--force') }));

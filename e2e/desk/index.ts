@@ -1,0 +1,2 @@
+export { type Answer, type Desk, startDesk } from './startDesk';
+export { PASSWORD } from './template';
