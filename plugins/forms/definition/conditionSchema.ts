@@ -11,6 +11,10 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ not: conditionSchema }),
     z.strictObject({ path, operator: z.enum(ALONE) }),
     z.strictObject({ path, operator: z.enum(WITH_ONE), value: scalar }),
-    z.strictObject({ path, operator: z.enum(WITH_MANY), value: z.array(scalar).min(1, '「value」至少列一个值') }),
+    z.strictObject({
+      path,
+      operator: z.enum(WITH_MANY),
+      value: z.array(scalar).min(1, '「value」至少列一个值'),
+    }),
   ]),
 );

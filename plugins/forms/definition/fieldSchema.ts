@@ -3,7 +3,10 @@ import { conditionSchema } from './conditionSchema';
 import { FIELD_TYPES, WIDTHS } from './fieldTypes';
 
 /** A name in Chinese, and in English where there is one. */
-export const wordsSchema = z.strictObject({ zh: z.string().min(1, '中文名称不能为空'), en: z.string().min(1).optional() });
+export const wordsSchema = z.strictObject({
+  zh: z.string().min(1, '中文名称不能为空'),
+  en: z.string().min(1).optional(),
+});
 
 const PATH = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/;
 const pathSchema = z.string().regex(PATH, '应写成小写字母开头的英文名，下级用点隔开，如 applicant.name');
@@ -16,6 +19,7 @@ const limitsSchema = z.strictObject({
   patternMessage: z.string().optional(),
   min: z.number().optional(),
   max: z.number().optional(),
+  integer: z.boolean().optional(),
   minItems: z.int().min(1).optional(),
   maxItems: z.int().min(1).max(200).optional(),
   /** Days, months and instants: not after today. */

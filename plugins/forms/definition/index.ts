@@ -1,8 +1,12 @@
+export { checkRecord, type RecordFindings } from './checkRecord';
 export { type Condition, holds, pathsOf, type Scalar } from './condition';
 export { conditionSchema } from './conditionSchema';
+export type { CheckContext } from './context';
+export { withDefaults } from './defaults';
 export { type FormDefinition, formDefinitionSchema, type Section } from './definitionSchema';
 export type { Field, Limits, Words } from './fieldSchema';
 export { CHOICE_TYPES, FIELD_TYPES, type FieldType, WIDTHS } from './fieldTypes';
+export { normaliseRecord } from './normaliseRecord';
 export type { DefinitionProblem, RecordError, RecordWarning } from './problem';
 export { type ReadDefinition, readDefinition } from './readDefinition';
 export { type FormRecord, isEmpty, valueAt, withValueAt } from './record';

@@ -24,7 +24,12 @@ export function structuralProblems(definition: FormDefinition): DefinitionProble
   return problems;
 }
 
-function fieldProblems(field: Field, place: DefinitionProblem['path'], seen: Set<string>, known: Set<string>) {
+function fieldProblems(
+  field: Field,
+  place: DefinitionProblem['path'],
+  seen: Set<string>,
+  known: Set<string>,
+) {
   const problems: DefinitionProblem[] = [];
   const say = (key: string, message: string) => problems.push({ path: [...place, key], message });
   for (const path of pathsOfField(field)) {
@@ -53,9 +58,11 @@ function typeProblems(field: Field, place: DefinitionProblem['path']): Definitio
   const say = (key: string, message: string) => problems.push({ path: [...place, key], message });
   const chooses = CHOICE_TYPES.includes(field.type);
   if (chooses && !field.dictionary) say('type', '单选、多选项要写明选项来自哪个字典（dictionary）');
-  if (!chooses && field.dictionary !== undefined) say('dictionary', '只有单选、多选项可以用字典，请去掉或改类型');
+  if (!chooses && field.dictionary !== undefined)
+    say('dictionary', '只有单选、多选项可以用字典，请去掉或改类型');
   if (field.type === 'monthRange' && !field.pathTo) say('type', '起止年月要写明止月存在哪里（pathTo）');
-  if (field.type !== 'monthRange' && field.pathTo) say('pathTo', '只有起止年月（monthRange）有 pathTo，请去掉');
+  if (field.type !== 'monthRange' && field.pathTo)
+    say('pathTo', '只有起止年月（monthRange）有 pathTo，请去掉');
   if (field.type === 'list' && !field.fields) say('type', '列表要写明每一行有哪些项（fields）');
   if (field.type !== 'list' && field.fields) say('fields', '只有列表（list）可以含下级项，请去掉');
   return problems;
@@ -73,16 +80,25 @@ function limitProblems(field: Field, place: DefinitionProblem['path']): Definiti
   ] as const;
   for (const [low, high] of pairs) {
     const [least, most] = [limits[low], limits[high]];
-    if (least !== undefined && most !== undefined && least > most) say(low, `${low} 不能大于 ${high}，请改小`);
+    if (least !== undefined && most !== undefined && least > most)
+      say(low, `${low} 不能大于 ${high}，请改小`);
   }
-  if (limits.pattern !== undefined && !compiles(limits.pattern)) say('pattern', '不是正确的正则表达式，请检查括号');
+  if (limits.pattern !== undefined && !compiles(limits.pattern))
+    say('pattern', '不是正确的正则表达式，请检查括号');
   return problems;
 }
 
-function unknownPaths(condition: Condition | undefined, known: Set<string>, place: DefinitionProblem['path']) {
+function unknownPaths(
+  condition: Condition | undefined,
+  known: Set<string>,
+  place: DefinitionProblem['path'],
+) {
   if (!condition) return [];
   const strangers = pathsOf(condition).filter((path) => !known.has(path));
-  return strangers.map((path) => ({ path: place, message: `条件看的「${path}」不在本表单中，请改为已有的项` }));
+  return strangers.map((path) => ({
+    path: place,
+    message: `条件看的「${path}」不在本表单中，请改为已有的项`,
+  }));
 }
 
 /** A condition may look at a field or at a part of the record that fields lie in (`agent` of `agent.name`). */

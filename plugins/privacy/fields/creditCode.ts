@@ -16,7 +16,10 @@ export function checkCreditCode(value: string): NumberProblem | null {
   }
   const stranger = [...code].find((character) => !CHARACTERS.includes(character));
   if (stranger !== undefined) {
-    return blocking('FORMAT', `统一社会信用代码中不会出现「${stranger}」（不用字母 I、O、S、V、Z），请核对营业执照`);
+    return blocking(
+      'FORMAT',
+      `统一社会信用代码中不会出现「${stranger}」（不用字母 I、O、S、V、Z），请核对营业执照`,
+    );
   }
   if (!/^\d{6}$/.test(code.slice(2, 8))) {
     return blocking('FORMAT', '统一社会信用代码第 3 至 8 位应为登记机关的 6 位数字区划码，请核对营业执照');
@@ -28,6 +31,9 @@ export function checkCreditCode(value: string): NumberProblem | null {
 
 /** The check character (mod 31) that belongs to the first 17 characters. */
 export function creditCodeCheckCharacter(first17: string): string {
-  const sum = WEIGHTS.reduce((total, weight, at) => total + weight * CHARACTERS.indexOf(first17.charAt(at)), 0);
+  const sum = WEIGHTS.reduce(
+    (total, weight, at) => total + weight * CHARACTERS.indexOf(first17.charAt(at)),
+    0,
+  );
   return CHARACTERS.charAt((31 - (sum % 31)) % 31);
 }

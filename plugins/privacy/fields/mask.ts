@@ -38,7 +38,8 @@ export function maskIdNumber(value: string): string {
   return `${number.slice(0, 3)}${'*'.repeat(11)}${number.slice(-4)}`;
 }
 
-const COUNTY = /^(?:\p{Script=Han}{2,12}?(?:省|自治区))?(?:\p{Script=Han}{1,10}?(?:市|州|盟|地区))?(?:\p{Script=Han}{1,10}?[县区旗市])?/u;
+const COUNTY =
+  /^(?:\p{Script=Han}{2,12}?(?:省|自治区))?(?:\p{Script=Han}{1,10}?(?:市|州|盟|地区))?(?:\p{Script=Han}{1,10}?[县区旗市])?/u;
 const TOWN = /^\p{Script=Han}{1,8}?(?:镇|乡|街道办事处|街道|苏木)(?![路巷])/u;
 
 /** The address down to the town, the rest starred: 石泉县饶峰镇***. */

@@ -9,7 +9,9 @@ describe('normalising', () => {
   });
 
   it('twice is the same as once', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => normalise(normalise(text)) === normalise(text)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => normalise(normalise(text)) === normalise(text)),
+    );
   });
 
   it.each([
@@ -22,7 +24,9 @@ describe('normalising', () => {
 });
 
 describe('a calendar day', () => {
-  it.each(['2024-02-29', '2000-02-29', '2026-12-31'])('%s exists', (day) => expect(isCalendarDay(day)).toBe(true));
+  it.each(['2024-02-29', '2000-02-29', '2026-12-31'])('%s exists', (day) =>
+    expect(isCalendarDay(day)).toBe(true),
+  );
   it.each(['2025-02-29', '1900-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '2026-1-1', ''])(
     '%s does not exist',
     (day) => expect(isCalendarDay(day)).toBe(false),

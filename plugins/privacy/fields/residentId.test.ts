@@ -34,7 +34,9 @@ describe('a resident identity number', () => {
     const today = of('20261122');
     const tomorrow = of('20261123');
     expect(checkResidentId(today + residentIdCheckCharacter(today), TODAY)).toBeNull();
-    expect(checkResidentId(tomorrow + residentIdCheckCharacter(tomorrow), TODAY)).toMatchObject({ code: 'BIRTHDATE' });
+    expect(checkResidentId(tomorrow + residentIdCheckCharacter(tomorrow), TODAY)).toMatchObject({
+      code: 'BIRTHDATE',
+    });
   });
 
   it('holds for every region, real day and order with its check character', () => {
@@ -54,7 +56,8 @@ describe('a resident identity number', () => {
     fc.assert(
       fc.property(aResidentId, fc.nat(15), (number, at) => {
         fc.pre(number[at] !== number[at + 1]);
-        const exchanged = number.slice(0, at) + number.charAt(at + 1) + number.charAt(at) + number.slice(at + 2);
+        const exchanged =
+          number.slice(0, at) + number.charAt(at + 1) + number.charAt(at) + number.slice(at + 2);
         return checkResidentId(exchanged, TODAY) !== null;
       }),
     );

@@ -5,7 +5,8 @@ import { residentIdCheckCharacter } from '../residentId';
 const day = fc
   .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2026-11-22T00:00:00Z'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10).replaceAll('-', ''));
-const digits = (length: number) => fc.nat(10 ** length - 1).map((number) => String(number).padStart(length, '0'));
+const digits = (length: number) =>
+  fc.nat(10 ** length - 1).map((number) => String(number).padStart(length, '0'));
 
 /** Any valid resident identity number born between 1900 and 2026-11-22. */
 export const aResidentId = fc
