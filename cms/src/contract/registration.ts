@@ -24,8 +24,8 @@ export type Employer = z.infer<typeof employer>;
 
 /** The clerk's reading of the matter, which the suggested tier rests on (R16–R19, R34a). */
 export const assessment = z.strictObject({
-  factsClear: z.enum(['clear', 'mostly', 'unclear']).nullish(),
-  dutyClear: z.enum(['clear', 'mostly', 'unclear']).nullish(),
+  factsClear: z.boolean().nullish(),
+  dutyClear: z.boolean().nullish(),
   unitsInvolved: z.number().int().min(1).max(50).nullish(),
   publicOpinionRisk: z.boolean().nullish(),
   massIncidentRisk: z.boolean().nullish(),

@@ -1,0 +1,81 @@
+import type { WorkCalendar } from '@liandiao/deadlines/engine';
+import { type Action, type Right } from '../casework/action';
+import { noRight, type Refusal, sealed, stageForbids } from '../casework/refusals';
+import { actionOf } from '../casework/table';
+import { type Ability, actionNames, type Relation } from '../contract';
+import type { CaseFile } from '../mechanism/caseFile';
+import type { Catalogue } from '../mechanism/catalogue';
+import { isSealed, statusRow } from '../mechanism/statuses';
+import { relationsOf, type Viewer, works } from './relations';
+
+const relationTitles: Readonly<Record<Relation, string>> = {
+  accepting: '受理单位',
+  lead: '主办单位',
+  receiving: '接收单位',
+  assisting: '协办单位',
+  former: '曾办单位',
+  centre: '咨询调解中心',
+  answerable: '当前责任单位',
+};
+
+const who = (by: readonly Right[]): string =>
+  by.map(({ relation, capability }) => `${relationTitles[relation]}${capability === 'head' ? '负责人' : ''}`).join('或');
+
+const has = (user: Viewer, relations: ReadonlySet<Relation>, { relation, capability }: Right): boolean =>
+  relations.has(relation) && (capability === undefined || user.capabilities.includes(capability));
+
+/** Refuses with 403 what the user's unit or capability does not allow; undefined when it does. */
+export function rightRefusal(
+  user: Viewer,
+  relations: ReadonlySet<Relation>,
+  action: Action,
+  input?: unknown,
+): Refusal | undefined {
+  if (!works(user)) return noRight('您的账号不办理争议件，没有此项权限。');
+  if (!action.by.some((right) => has(user, relations, right))) {
+    return noRight(`「${action.title}」由${who(action.by)}办理，您没有此项权限。`);
+  }
+  const restricted = action.restricts?.(input, relations);
+  return restricted === undefined ? undefined : noRight(restricted);
+}
+
+/** Refuses with 409 what the case's status does not allow; undefined when it does. */
+export function statusRefusal(
+  file: CaseFile,
+  action: Action,
+  { at, unit, relations, calendar, catalogue }: Parameters<NonNullable<Action['forbids']>>[1],
+): Refusal | undefined {
+  const { status } = file.dispute;
+  if (!action.from.includes(status)) {
+    return stageForbids(`此件现为「${statusRow(status).title}」，不能办理「${action.title}」。`, status);
+  }
+  const reason = action.forbids?.(file, { at, unit, relations, calendar, catalogue });
+  return reason === undefined ? undefined : stageForbids(reason, status);
+}
+
+/**
+ * What the user may do next with a case, and why not: the same checks that every action runs through, so that the
+ * browser never decides by itself.
+ */
+export function abilitiesOf(
+  user: Viewer,
+  file: CaseFile,
+  present: { now: Date; calendar: WorkCalendar; catalogue: Catalogue },
+): Ability[] {
+  const relations = relationsOf(user, file);
+  const circumstances = {
+    at: present.now.toISOString(),
+    unit: user.unitCode ?? '',
+    relations,
+    calendar: present.calendar,
+    catalogue: present.catalogue,
+  };
+  return actionNames.map((name) => {
+    const action = actionOf(name);
+    const refusal = isSealed(file.dispute.status)
+      ? sealed()
+      : (rightRefusal(user, relations, action) ?? statusRefusal(file, action, circumstances));
+    return refusal ? { action: name, allowed: false, reason: refusal.message } : { action: name, allowed: true };
+  });
+}
+

@@ -1,0 +1,103 @@
+import type { WorkCalendar } from '@liandiao/deadlines/engine';
+import type { ActionInput, ActionName, Capability, Relation, Status } from '../contract';
+import type {
+  ArchiveRecord,
+  CaseFile,
+  ContactRecord,
+  DisputeRecord,
+  Fact,
+  Registered,
+  SupplementRecord,
+  TransferRecord,
+} from '../mechanism/caseFile';
+import type { Catalogue } from '../mechanism/catalogue';
+import type { FieldError } from './refusals';
+
+/** Who may do an action: a clerk or head of a unit that stands so to the case, or only its head. */
+export interface Right {
+  relation: Relation;
+  capability?: Extract<Capability, 'head'>;
+}
+
+/** Numbers a deed may need; allotted in its own transaction, so that none is ever lost. */
+export type NumberKey = 'dispute' | 'transfer' | 'supplement' | 'archive';
+
+/** A deed as it is being done. */
+export interface Deed {
+  /** when it was done, ISO instant */
+  at: string;
+  /** when it was entered */
+  enteredAt: string;
+  actor: { documentId: string; name: string };
+  /** the actor's unit */
+  unit: string;
+  relations: ReadonlySet<Relation>;
+  catalogue: Catalogue;
+  calendar: WorkCalendar;
+  /** users of a unit who can take a case in hand, by documentId and by user name */
+  people: People;
+  form: Form;
+  number(key: NumberKey): string;
+  newId(): string;
+}
+
+/** Looks people up. */
+export interface People {
+  /** an active clerk or head of the unit, by documentId or user name */
+  of(unit: string, handler: string): { documentId: string; name: string } | undefined;
+}
+
+/** The published registration form, as far as casework needs it. */
+export interface Form {
+  version: number;
+  check(record: Registered): { errors: FieldError[]; warnings: FieldError[] };
+}
+
+/** What a deed changes. Records are whole; those with a known documentId replace it. */
+export interface Outcome {
+  dispute?: Partial<DisputeRecord>;
+  transfers?: TransferRecord[];
+  supplements?: SupplementRecord[];
+  contacts?: ContactRecord[];
+  archives?: ArchiveRecord[];
+  facts: Fact[];
+  /** the sentence of the timeline; never a private value */
+  sentence: string;
+  details?: { label: string; text: string }[];
+  warnings?: FieldError[];
+}
+
+/** One row of the action table: from, by, to, and what it does. */
+export interface Action<A extends ActionName = ActionName> {
+  name: A;
+  /** what clerks call it */
+  title: string;
+  from: readonly Status[];
+  /** statuses it may lead to; empty when it never changes the status */
+  to: readonly Status[];
+  by: readonly Right[];
+  /** a finer right that needs the raw input; a sentence refuses with 403 */
+  restricts?(input: unknown, relations: ReadonlySet<Relation>): string | undefined;
+  /** why a case in a right status still does not allow it, as a sentence (409) */
+  forbids?(file: CaseFile, circumstances: Circumstances): string | undefined;
+  /** numbers it needs before it is applied */
+  numbers?(input: ActionInput<A>, file: CaseFile): readonly NumberKey[];
+  /** the deed it follows: `at` may not be earlier than this instant. Default: since when the case is in its status */
+  follows?(file: CaseFile): string | null;
+  /** fields refused beyond their shape (400) */
+  check?(file: CaseFile, input: ActionInput<A>, deed: Omit<Deed, 'number'>): FieldError[];
+  /** pure: the case, the input and the deed give what changes */
+  apply(file: CaseFile, input: ActionInput<A>, deed: Deed): Outcome;
+}
+
+/** What `forbids` may look at beside the case. */
+export interface Circumstances {
+  at: string;
+  unit: string;
+  relations: ReadonlySet<Relation>;
+  calendar: WorkCalendar;
+  catalogue: Catalogue;
+}
+
+/** Keeps an action's input typed by its name. */
+export const defineAction = <A extends ActionName>(action: Action<A>): Action<A> => action;

@@ -1,0 +1,69 @@
+import { amendmentDetails, changedFields } from '../../mechanism/amendment';
+import type { Registered } from '../../mechanism/caseFile';
+import { type Catalogue, itemName, unitName } from '../../mechanism/catalogue';
+import { registered } from '../../mechanism/registered';
+import type { ActionInput } from '../../contract';
+import { defineAction } from '../action';
+import { registrationErrors } from '../registrationErrors';
+
+const dictionaryOf: Partial<Record<keyof Registered, string>> = {
+  channel: 'channel',
+  scopeKind: 'scopeKind',
+  eventType: 'eventType',
+  insuranceKinds: 'insuranceKind',
+  materials: 'material',
+};
+
+const afterwards = (before: Registered, { reason: _reason, ...typed }: ActionInput<'amend'>): Registered =>
+  registered(before, typed);
+
+/** What annex 2 says is put right; before and after stay in the timeline, clocks are replayed. */
+export const amend = defineAction({
+  name: 'amend',
+  title: '更正登记信息',
+  from: [
+    'registered',
+    'awaitingMaterial',
+    'awaitingTransfer',
+    'awaitingSignature',
+    'returnProposed',
+    'returnDisputed',
+    'awaitingReferral',
+    'handling',
+    'replied',
+    'archived',
+  ],
+  to: [],
+  by: [{ relation: 'accepting' }, { relation: 'lead' }],
+  follows: (file) => file.dispute.registeredAt,
+  check: (file, input, deed) => {
+    const after = afterwards(file.dispute, input);
+    return changedFields(file.dispute, after).length === 0
+      ? [{ path: 'reason', message: '没有改动任何内容，请先修改需要更正的项目。' }]
+      : registrationErrors(after, deed).errors;
+  },
+  apply: (file, input, deed) => {
+    const after = afterwards(file.dispute, input);
+    const changed = changedFields(file.dispute, after);
+    return {
+      dispute: Object.fromEntries(changed.map((field) => [field, after[field]])),
+      facts: [],
+      sentence: `更正登记信息（${changed.length} 项）`,
+      details: [
+        ...amendmentDetails(file.dispute, after, (field, value) => shown(deed.catalogue, field, value)),
+        { label: '理由', text: input.reason },
+      ],
+      warnings: registrationErrors(after, deed).warnings,
+    };
+  },
+});
+
+function shown(catalogue: Catalogue, field: keyof Registered, value: unknown): string {
+  if (value === null || value === undefined || value === '') return '（空）';
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  if (Array.isArray(value)) return value.map((one) => shown(catalogue, field, one)).join('、') || '（空）';
+  if (typeof value === 'object') return Object.values(value).filter(Boolean).join('，') || '（空）';
+  if (field === 'town') return unitName(catalogue, String(value));
+  const dictionary = dictionaryOf[field];
+  return dictionary ? itemName(catalogue, dictionary, String(value)) : String(value);
+}

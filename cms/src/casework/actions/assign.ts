@@ -1,0 +1,35 @@
+import { defineAction, type Deed } from '../action';
+import type { FieldError } from '../refusals';
+
+/** Refuses a person who does not work in the unit. */
+export const handlerErrors = (deed: Omit<Deed, 'number'>, unit: string, handler: string): FieldError[] =>
+  deed.people.of(unit, handler) ? [] : [{ path: 'handler', message: '承办人员须是本单位在用账号的经办人或负责人，请重新选择。' }];
+
+/** The head of the answerable unit gives the case to one of his people. */
+export const assign = defineAction({
+  name: 'assign',
+  title: '分派承办人',
+  from: [
+    'registered',
+    'awaitingMaterial',
+    'awaitingTransfer',
+    'awaitingSignature',
+    'awaitingReferral',
+    'handling',
+    'replied',
+    'archived',
+  ],
+  to: [],
+  by: [{ relation: 'answerable', capability: 'head' }],
+  follows: () => null,
+  check: (_file, input, deed) => handlerErrors(deed, deed.unit, input.handler),
+  apply: (_file, input, deed) => {
+    const person = deed.people.of(deed.unit, input.handler);
+    if (!person) throw new Error(`handler ${input.handler} vanished between check and apply`);
+    return {
+      dispute: { handler: person.documentId },
+      facts: [],
+      sentence: `分派承办人：${person.name}`,
+    };
+  },
+});

@@ -1,0 +1,16 @@
+import { defineAction } from '../action';
+
+/** The applicant takes the matter back. */
+export const withdraw = defineAction({
+  name: 'withdraw',
+  title: '申请人撤回',
+  from: ['registered', 'awaitingMaterial', 'handling'],
+  to: ['withdrawn'],
+  by: [{ relation: 'accepting' }, { relation: 'lead' }],
+  apply: (_file, input) => ({
+    dispute: { status: 'withdrawn' },
+    facts: [{ name: 'withdrawn' }],
+    sentence: '申请人撤回申请',
+    details: [{ label: '理由', text: input.reason }],
+  }),
+});

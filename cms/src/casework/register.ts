@@ -1,0 +1,79 @@
+import { shanghaiDay } from '@liandiao/deadlines/engine';
+import type { CaseFile, DisputeRecord, Registered } from '../mechanism/caseFile';
+import { itemName, unitName } from '../mechanism/catalogue';
+import { emptyRegistered } from '../mechanism/registered';
+import type { Deed, Outcome } from './action';
+
+/** An empty case in the hands of a unit: what a draft starts from. */
+export function newCase(documentId: string, unit: string, registrar: string): CaseFile {
+  const dispute: DisputeRecord = {
+    ...emptyRegistered,
+    documentId,
+    number: null,
+    status: 'draft',
+    round: 1,
+    revision: 1,
+    statusSince: null,
+    tier: null,
+    route: null,
+    formVersion: null,
+    noticeVersion: null,
+    acceptingUnit: unit,
+    leadUnit: null,
+    answerableUnit: unit,
+    suggestedUnit: null,
+    registrar,
+    handler: null,
+    registeredAt: null,
+    completedAt: null,
+    acceptedAt: null,
+    firstTransferredAt: null,
+    repliedAt: null,
+    informedAt: null,
+    revisitedAt: null,
+    archivedAt: null,
+    closedAt: null,
+    unreachable: false,
+    timesSentBack: 0,
+    settledOnTheSpot: false,
+    resolveDueOn: null,
+    resolveDueBasis: null,
+    declineGround: null,
+    declineReason: null,
+    result: null,
+    outcome: null,
+    resolvedBy: null,
+    satisfaction: null,
+  };
+  return { dispute, transfers: [], supplements: [], contacts: [], events: [], archives: [], participations: [] };
+}
+
+/** Keeps what was typed so far; no number, no clock, nobody else sees it. */
+export const saveDraft = (record: Registered): Outcome => ({
+  dispute: record,
+  facts: [],
+  sentence: '保存草稿',
+});
+
+/** The first unit asked registers (R11, 首问责任制): the case has its number and everybody concerned sees it. */
+export const register = (record: Registered, deed: Deed, noticeVersion: string | null): Outcome => ({
+  dispute: {
+    ...record,
+    status: 'registered',
+    number: deed.number('dispute'),
+    formVersion: deed.form.version,
+    noticeVersion,
+    registrar: deed.actor.documentId,
+    registeredAt: deed.at,
+    completedAt: deed.at,
+  },
+  facts: [{ name: 'registered' }],
+  sentence: `${unitName(deed.catalogue, deed.unit)}登记，${itemName(deed.catalogue, 'channel', record.channel)}，${itemName(
+    deed.catalogue,
+    'scopeKind',
+    record.scopeKind,
+  )}`,
+});
+
+/** The year a dispute's number counts in: that of its registration, in Shanghai. */
+export const numberYear = (at: string): number => Number(shanghaiDay(at).slice(0, 4));

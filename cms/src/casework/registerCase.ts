@@ -1,0 +1,113 @@
+import type { Knex } from 'knex';
+import { maySee, works } from '../access/relations';
+import { type Registration, registration } from '../contract';
+import type { CaseFile, Registered } from '../mechanism/caseFile';
+import { emptyRegistered, registered } from '../mechanism/registered';
+import type { DeskUser } from '../session/deskUser';
+import type { Deed } from './action';
+import { timeErrors } from './checks';
+import { claimKey, keepAnswer } from './idempotency';
+import { newId } from './newId';
+import { nextNumber } from './numbers';
+import { readInput } from './readInput';
+import { badInput, noRight, notVisible, stageForbids, staleRevision } from './refusals';
+import { newCase, register, saveDraft } from './register';
+import { registrationErrors } from './registrationErrors';
+import { type Done, inTransaction, store } from './run';
+import { loadCase } from './store/load';
+import { registrationForm, type Surroundings, surroundings } from './surroundings';
+
+interface Asked {
+  /** the draft that is being edited or registered, if any */
+  documentId?: string;
+  body: unknown;
+  user: DeskUser;
+  key?: string | undefined;
+}
+
+/**
+ * Registers a dispute, or keeps a draft of one; `documentId` goes on with a draft.
+ * @throws Refusal 403 for accounts that do not work on cases, 404, 409, 400 with every field named
+ */
+export function registerCase({ documentId, body, user, key }: Asked): Promise<Done> {
+  if (!works(user)) throw noRight('您的账号不办理争议件，不能登记。请用经办人或负责人账号登录。');
+  return inTransaction(async (trx) => {
+    const once = key ? { user, key, request: [documentId ?? 'register', body] } : undefined;
+    const first = once && (await claimKey(trx, once, new Date()));
+    if (first !== undefined) return { documentId: first, warnings: [] };
+    const around = await surroundings(trx);
+    const begun = documentId ? await openDraft(trx, documentId, user, around) : undefined;
+    const { input, errors } = readInput(registration, body);
+    if (!input) throw badInput(errors);
+    if (begun && input.revision !== undefined && input.revision !== begun.file.dispute.revision) throw staleRevision([]);
+    const file = begun?.file ?? newCase(newId(), user.unitCode ?? '', user.documentId);
+    const done = await write(trx, begun?.id ?? null, file, input, user, around);
+    if (once) await keepAnswer(trx, once, done.documentId);
+    return done;
+  });
+}
+
+async function openDraft(trx: Knex, documentId: string, user: DeskUser, { catalogue }: Surroundings) {
+  const stored = await loadCase(trx, { documentId }, catalogue, { lock: true });
+  if (!stored || !maySee(user, stored.file)) throw notVisible();
+  if (stored.file.dispute.status !== 'draft') {
+    throw stageForbids('此件已登记，不再是草稿。要改登记内容，请用「更正登记信息」。', stored.file.dispute.status);
+  }
+  return stored;
+}
+
+async function write(
+  trx: Knex,
+  id: number | null,
+  file: CaseFile,
+  typed: Registration,
+  user: DeskUser,
+  around: Surroundings,
+): Promise<Done> {
+  const { registeredAt, draft, noticeVersion, confirm: _confirm, revision: _revision, ...fields } = typed;
+  const record = registered(pick(file.dispute), fields);
+  const form = await registrationForm(trx, around);
+  const at = new Date(registeredAt ?? around.now).toISOString();
+  const deed: Omit<Deed, 'number'> = {
+    at,
+    enteredAt: around.now.toISOString(),
+    actor: { documentId: user.documentId, name: user.name },
+    unit: user.unitCode ?? '',
+    relations: new Set(['accepting'] as const),
+    catalogue: around.catalogue,
+    calendar: around.calendar,
+    people: around.people,
+    form,
+    newId,
+  };
+  const { documentId } = file.dispute;
+  if (draft) {
+    await store(trx, id, file, 'draft', saveDraft(record), { ...deed, number: noNumber }, around);
+    return { documentId, warnings: [] };
+  }
+  const { errors, warnings } = registrationErrors(record, deed);
+  const wrong = [...errors, ...timeErrors(at, deed.enteredAt, null, 'registeredAt')];
+  if (wrong.length > 0) throw badInput(wrong);
+  const number = await nextNumber(trx, around.catalogue, 'dispute', at, { unit: deed.unit });
+  const outcome = register(record, { ...deed, number: () => number }, noticeVersion ?? null);
+  await store(trx, id, file, 'register', outcome, { ...deed, number: () => number }, around);
+  return { documentId, warnings };
+}
+
+const noNumber: Deed['number'] = () => {
+  throw new Error('a draft has no number');
+};
+
+const pick = (file: Registered): Registered =>
+  Object.fromEntries(Object.keys(emptyRegistered).map((key) => [key, file[key as keyof Registered]])) as unknown as Registered;
+
+/** Throws a draft away; anything registered stays for ever. */
+export function discardDraft(documentId: string, user: DeskUser): Promise<void> {
+  return inTransaction(async (trx) => {
+    const around = await surroundings(trx);
+    const { id } = await openDraft(trx, documentId, user, around);
+    await trx('participations').where({ dispute_id: id }).delete();
+    await trx('case_events').where({ dispute_id: id }).delete();
+    await strapi.documents('api::dispute.dispute').delete({ documentId });
+  });
+}

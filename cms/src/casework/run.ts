@@ -1,0 +1,177 @@
+import type { Knex } from 'knex';
+import { maySee, relationsOf } from '../access/relations';
+import { rightRefusal, statusRefusal } from '../access/rights';
+import { actionInputs, type ActionName, deedFields } from '../contract';
+import type { CaseFile } from '../mechanism/caseFile';
+import { isSealed } from '../mechanism/statuses';
+import type { DeskUser } from '../session/deskUser';
+import type { Action, Deed, NumberKey, Outcome } from './action';
+import { advance } from './advance';
+import { timeErrors } from './checks';
+import { claimKey, keepAnswer, type OnceOnly } from './idempotency';
+import { movedClocks } from './movedClocks';
+import { newId } from './newId';
+import { nextNumber } from './numbers';
+import { numbersKnown } from './numbersKnown';
+import { readInput } from './readInput';
+import { badInput, type FieldError, notVisible, sealed, staleRevision } from './refusals';
+import { loadCase, type StoredCase } from './store/load';
+import { saveCase } from './store/save';
+import { registrationForm, type Surroundings, surroundings } from './surroundings';
+import { actionOf } from './table';
+
+/** What a deed led to. */
+export interface Done {
+  documentId: string;
+  warnings: FieldError[];
+}
+
+interface Asked {
+  documentId: string;
+  action: ActionName;
+  body: unknown;
+  user: DeskUser;
+  /** the `Idempotency-Key`, if the caller sent one */
+  key?: string | undefined;
+}
+
+/**
+ * Executes one action: one transaction, refusals in api.md's order, the deed, its clocks, its line in the timeline. Any
+ * refusal or failure leaves nothing behind.
+ * @throws Refusal 404, 409, 403, 400
+ */
+export function run({ documentId, action: name, body, user, key }: Asked): Promise<Done> {
+  const action = actionOf(name);
+  return inTransaction(async (trx) => {
+    const now = new Date();
+    const once: OnceOnly | undefined = key ? { user, key, request: [documentId, name, body] } : undefined;
+    if (once && (await claimKey(trx, once, now)) !== undefined) return { documentId, warnings: [] };
+    const around = await surroundings(trx);
+    const stored = await loadCase(trx, { documentId }, around.catalogue, { lock: true });
+    const { input, deed } = await admit(trx, stored, action, body, user, around);
+    const { file, id } = stored as StoredCase;
+    const allotted = await allot(trx, action.numbers?.(input, file) ?? [], file, action, input, deed, around);
+    const outcome = action.apply(file, input, { ...deed, number: allotted });
+    await store(trx, id, file, name, outcome, { ...deed, number: allotted }, around);
+    if (once) await keepAnswer(trx, once, documentId);
+    return { documentId, warnings: outcome.warnings ?? [] };
+  });
+}
+
+/** Strapi's transaction, with the query builder one has to use inside it. */
+export const inTransaction = <T>(work: (trx: Knex) => Promise<T>): Promise<T> =>
+  strapi.db.transaction(({ trx }) => work(trx as Knex)) as Promise<T>;
+
+/** Every refusal, in api.md's order: visible, sealed, right, revision, status, input. */
+async function admit(
+  trx: Knex,
+  stored: StoredCase | undefined,
+  action: Action,
+  body: unknown,
+  user: DeskUser,
+  around: Surroundings,
+) {
+  if (!stored || !maySee(user, stored.file)) throw notVisible();
+  const { file } = stored;
+  if (isSealed(file.dispute.status)) throw sealed();
+  const relations = relationsOf(user, file);
+  const asked = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
+  const right = rightRefusal(user, relations, action, asked);
+  if (right) throw right;
+  if (typeof asked['revision'] === 'number' && asked['revision'] !== file.dispute.revision) {
+    throw staleRevision(changesSince(file, asked['revision']));
+  }
+  const fields = readInput(deedFields, asked);
+  const at = new Date(fields.input?.at ?? around.now).toISOString();
+  const unit = user.unitCode ?? '';
+  const wrongStatus = statusRefusal(file, action, { at, unit, relations, ...around });
+  if (wrongStatus) throw wrongStatus;
+  const deed: Omit<Deed, 'number'> = {
+    at,
+    enteredAt: around.now.toISOString(),
+    actor: { documentId: user.documentId, name: user.name },
+    unit,
+    relations,
+    catalogue: around.catalogue,
+    calendar: around.calendar,
+    people: around.people,
+    form: await registrationForm(trx, around),
+    newId,
+  };
+  return { input: admitInput(file, action, asked, fields.errors, deed), deed };
+}
+
+function admitInput(
+  file: CaseFile,
+  action: Action,
+  asked: Record<string, unknown>,
+  fieldErrors: FieldError[],
+  deed: Omit<Deed, 'number'>,
+) {
+  const { revision: _revision, at: _at, confirm: _confirm, ...rest } = asked;
+  const { input, errors } = readInput(actionInputs[action.name], rest);
+  const follows = action.follows ? action.follows(file) : file.dispute.statusSince;
+  const wrong = [
+    ...fieldErrors,
+    ...errors,
+    ...timeErrors(deed.at, deed.enteredAt, follows, 'at'),
+    ...(input === undefined ? [] : (action.check?.(file, input, deed) ?? [])),
+  ];
+  if (input === undefined || wrong.length > 0) throw badInput(wrong);
+  return input;
+}
+
+/** What happened since a revision: every deed is one revision on. */
+const changesSince = ({ dispute, events }: CaseFile, revision: number) =>
+  events
+    .slice(Math.max(0, events.length - Math.max(1, dispute.revision - revision)))
+    .map(({ at, actorName, sentence }) => ({ at, by: actorName, sentence }));
+
+async function allot(
+  trx: Knex,
+  keys: readonly NumberKey[],
+  file: CaseFile,
+  action: Action,
+  input: unknown,
+  deed: Omit<Deed, 'number'>,
+  { catalogue }: Surroundings,
+): Promise<Deed['number']> {
+  const numbers = new Map<NumberKey, string>();
+  for (const key of keys) {
+    const known = numbersKnown(file, action.name, input, catalogue);
+    numbers.set(key, await nextNumber(trx, catalogue, key, deed.at, known));
+  }
+  return (key) => {
+    const number = numbers.get(key);
+    if (number === undefined) throw new Error(`${action.name} did not ask for a number of kind ${key}`);
+    return number;
+  };
+}
+
+/** Stores what a deed changed, with the clocks that follow, in the caller's transaction. */
+export async function store(
+  trx: Knex,
+  id: number | null,
+  file: CaseFile,
+  action: string,
+  outcome: Outcome,
+  deed: Deed,
+  around: Surroundings,
+): Promise<void> {
+  const rules = await strapi.plugin('deadlines').service('rules').current(trx);
+  const bare = advance(file, action, outcome, deed);
+  const moved = id === null ? [] : movedClocks(file, bare, rules, around);
+  const next =
+    moved.length === 0
+      ? bare
+      : { ...bare, events: bare.events.with(-1, withDetails(bare.events.at(-1), moved)) };
+  await strapi
+    .plugin('deadlines')
+    .service('replay')
+    .once(() => saveCase(trx, id, file, next, around.catalogue, around.now));
+}
+
+function withDetails(event: CaseFile['events'][number] | undefined, more: { label: string; text: string }[]) {
+  if (!event) throw new Error('a deed left no line in the timeline');
+  return { ...event, details: [...event.details, ...more] };
+}

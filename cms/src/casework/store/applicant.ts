@@ -1,0 +1,47 @@
+import { jsonOf, textOf } from '../../catalogue/columns';
+import type { Person } from '../../contract';
+import type { DisputeRecord } from '../../mechanism/caseFile';
+
+/** The one door through which a case's private persons come from and go to their columns. */
+export type PrivatePersons = Pick<DisputeRecord, 'applicant' | 'agent' | 'representatives'>;
+
+/** The private columns, so that no other place names them. */
+export const applicantColumns = [
+  'applicant_name',
+  'applicant_phone',
+  'applicant_id_number',
+  'applicant_address',
+  'agent',
+  'representatives',
+] as const;
+
+/** The persons a row of disputes holds. */
+export function applicantOf(row: Record<string, unknown>): PrivatePersons {
+  const known = Object.entries({
+    name: textOf(row['applicant_name']),
+    phone: textOf(row['applicant_phone']),
+    idNumber: textOf(row['applicant_id_number']),
+    address: textOf(row['applicant_address']),
+  }).filter((entry): entry is [string, string] => entry[1] !== null);
+  return {
+    applicant: known.length > 0 ? Object.fromEntries(known) : null,
+    agent: jsonOf<Person | null>(row['agent'], null),
+    representatives: jsonOf<Person[]>(row['representatives'], []),
+  };
+}
+
+/** The attributes a write puts the persons into; only those that are given. */
+export function applicantData(persons: Partial<PrivatePersons>): Record<string, unknown> {
+  return {
+    ...('applicant' in persons
+      ? {
+          applicantName: persons.applicant?.name ?? null,
+          applicantPhone: persons.applicant?.phone ?? null,
+          applicantIdNumber: persons.applicant?.idNumber ?? null,
+          applicantAddress: persons.applicant?.address ?? null,
+        }
+      : {}),
+    ...('agent' in persons ? { agent: persons.agent ?? null } : {}),
+    ...('representatives' in persons ? { representatives: persons.representatives ?? [] } : {}),
+  };
+}

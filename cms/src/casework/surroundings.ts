@@ -1,0 +1,42 @@
+import type { WorkCalendar } from '@liandiao/deadlines/engine';
+import type { Knex } from 'knex';
+import { catalogue as liveCatalogue, handles, type LiveCatalogue } from '../catalogue';
+import type { Registered } from '../mechanism/caseFile';
+import { present } from '../present';
+import type { Form, People } from './action';
+
+/** Everything around a case that a deed looks at, read once. */
+export interface Surroundings {
+  now: Date;
+  catalogue: LiveCatalogue;
+  calendar: WorkCalendar;
+  people: People;
+}
+
+/** Reads the lists and the calendar, through the transaction one is in. */
+export async function surroundings(knex: Knex): Promise<Surroundings> {
+  const lists = await liveCatalogue(knex);
+  return {
+    now: present(),
+    catalogue: lists,
+    calendar: await strapi.plugin('deadlines').service('calendar').current(knex),
+    people: peopleOf(lists),
+  };
+}
+
+const peopleOf = (lists: LiveCatalogue): People => ({
+  of: (unit, handler) => {
+    const person =
+      lists.people.get(handler) ?? [...lists.people.values()].find(({ username }) => username === handler);
+    return person && person.unit === unit && handles(person)
+      ? { documentId: person.documentId, name: person.name }
+      : undefined;
+  },
+});
+
+/** The published registration form, with the county's lists behind its options. */
+export async function registrationForm(knex: Knex, { now, catalogue }: Surroundings): Promise<Form> {
+  return strapi.plugin('forms').service('checker').form('registration', { knex, now, catalogue });
+}
+
+export type { Registered };

@@ -1,0 +1,181 @@
+import type { Assessment, Employer, Person, Route, Status, UnitRole } from '../contract';
+
+/** Everything the mechanism knows of one case, as plain values. Units are codes, instants ISO strings in UTC. */
+export interface CaseFile {
+  dispute: DisputeRecord;
+  transfers: TransferRecord[];
+  supplements: SupplementRecord[];
+  contacts: ContactRecord[];
+  events: CaseEventRecord[];
+  archives: ArchiveRecord[];
+  participations: ParticipationRecord[];
+}
+
+/** What annex 2 says, as stored with the case. */
+export interface Registered {
+  channel: string | null;
+  scopeKind: string | null;
+  eventType: string | null;
+  insuranceKinds: string[];
+  feePeriodFrom: string | null;
+  feePeriodTo: string | null;
+  /** cents */
+  amount: number | null;
+  town: string | null;
+  content: string | null;
+  leads: string | null;
+  materials: string[];
+  anonymous: boolean;
+  dictated: boolean;
+  headCount: number | null;
+  applicant: Person | null;
+  agent: Omit<Person, 'address'> | null;
+  representatives: Person[];
+  employer: Employer | null;
+  externalReference: { system: string; number: string; dueOn?: string | null | undefined } | null;
+  assessment: Assessment | null;
+  extra: Record<string, unknown>;
+}
+
+/** The dispute itself. */
+export interface DisputeRecord extends Registered {
+  documentId: string;
+  number: string | null;
+  status: Status;
+  round: number;
+  revision: number;
+  /** when the deed was done that brought it into its present status */
+  statusSince: string | null;
+  tier: string | null;
+  route: Route | null;
+  formVersion: number | null;
+  noticeVersion: string | null;
+  acceptingUnit: string;
+  leadUnit: string | null;
+  answerableUnit: string | null;
+  /** whom a reroute proposes as receiver of the next slip */
+  suggestedUnit: string | null;
+  /** documentIds of users */
+  registrar: string | null;
+  handler: string | null;
+  registeredAt: string | null;
+  completedAt: string | null;
+  acceptedAt: string | null;
+  firstTransferredAt: string | null;
+  repliedAt: string | null;
+  informedAt: string | null;
+  revisitedAt: string | null;
+  archivedAt: string | null;
+  closedAt: string | null;
+  /** a revisit found that the applicant cannot be reached */
+  unreachable: boolean;
+  /** how often the reply was sent back */
+  timesSentBack: number;
+  settledOnTheSpot: boolean;
+  /** the day set by hand for the tier extraComplex, and who set it */
+  resolveDueOn: string | null;
+  resolveDueBasis: string | null;
+  declineGround: string | null;
+  declineReason: string | null;
+  result: string | null;
+  outcome: string | null;
+  resolvedBy: string | null;
+  satisfaction: string | null;
+}
+
+export type TransferState = 'sent' | 'signed' | 'returnProposed' | 'returned' | 'returnDisputed' | 'cancelled';
+
+/** One slip of annex 3. */
+export interface TransferRecord {
+  documentId: string;
+  number: string;
+  round: number;
+  state: TransferState;
+  fromUnit: string;
+  toUnit: string;
+  problem: string;
+  sentAt: string;
+  signedAt: string | null;
+  signer: string | null;
+  returnedAt: string | null;
+  returnReason: string | null;
+  /** when a return was agreed, overruled or the slip cancelled */
+  settledAt: string | null;
+  /** designated by the Centre: may not be returned (D12) */
+  designated: boolean;
+}
+
+/** One list of missing material (R13). */
+export interface SupplementRecord {
+  documentId: string;
+  requestedAt: string;
+  missing: string[];
+  note: string | null;
+  reason: string | null;
+  receivedAt: string | null;
+  received: string[];
+}
+
+export type ContactPurpose = 'transfer' | 'result' | 'revisit' | 'supplement' | 'decline' | 'other';
+
+/** Something told to or heard from the applicant (R15, R21). */
+export interface ContactRecord {
+  documentId: string;
+  purpose: ContactPurpose;
+  at: string;
+  enteredAt: string;
+  method: string;
+  content: string | null;
+  unit: string;
+  by: string | null;
+  reached: boolean | null;
+  satisfaction: string | null;
+  opinion: string | null;
+}
+
+/** The archive record of one round (R20). */
+export interface ArchiveRecord {
+  documentId: string;
+  number: string;
+  round: number;
+  summary: string;
+  result: string;
+  standing: string | null;
+  retention: string;
+  incompleteReason: string | null;
+  missing: string[];
+  archivedAt: string;
+  sealedAt: string | null;
+  unit: string;
+}
+
+/** A fact that a deed established; `at` only where it differs from the deed's own time. */
+export interface Fact {
+  name: string;
+  subject?: string;
+  unit?: string;
+  amount?: number;
+  at?: string;
+}
+
+/** A line of the timeline with the facts behind it. Private values never stand in it. */
+export interface CaseEventRecord {
+  documentId: string;
+  round: number;
+  action: string;
+  at: string;
+  enteredAt: string;
+  late: boolean;
+  unit: string | null;
+  actor: string | null;
+  actorName: string;
+  sentence: string;
+  details: { label: string; text: string }[];
+  facts: Fact[];
+}
+
+/** That a unit takes or took part in a case; row scope reads it. */
+export interface ParticipationRecord {
+  unit: string;
+  role: UnitRole;
+}
