@@ -6,6 +6,7 @@ export { withDefaults } from './defaults';
 export { type FormDefinition, formDefinitionSchema, type Section } from './definitionSchema';
 export type { Field, Limits, Words } from './fieldSchema';
 export { CHOICE_TYPES, FIELD_TYPES, type FieldType, WIDTHS } from './fieldTypes';
+export { issueInChinese } from './issueInChinese';
 export { normaliseRecord } from './normaliseRecord';
 export type { DefinitionProblem, RecordError, RecordWarning } from './problem';
 export { type ReadDefinition, readDefinition } from './readDefinition';

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { type FormDefinition, formDefinitionSchema } from './definitionSchema';
+import { issueInChinese } from './issueInChinese';
 import type { DefinitionProblem } from './problem';
 import { structuralProblems } from './structure';
 
@@ -9,7 +9,7 @@ export type ReadDefinition =
 
 /** Reads a definition from JSON; every problem names its place. Never throws. */
 export function readDefinition(json: unknown): ReadDefinition {
-  const read = formDefinitionSchema.safeParse(json, { error: inChinese });
+  const read = formDefinitionSchema.safeParse(json, { error: issueInChinese });
   if (!read.success) {
     return {
       ok: false,
@@ -23,5 +23,3 @@ export function readDefinition(json: unknown): ReadDefinition {
 function asKey(part: PropertyKey): string | number {
   return typeof part === 'number' ? part : String(part);
 }
-
-const inChinese = z.locales.zhCN().localeError;

@@ -1,0 +1,36 @@
+import type { Problem } from '../problem';
+import type { Profile } from '../schema';
+import { isQuoted, problemsOf, repeated } from './known';
+
+/** Deadline rules: no key twice; what stands in quotation marks is what the notice says. */
+export function checkRules(profile: Profile): Problem[] {
+  const { problems, say } = problemsOf('deadline-rules.json');
+  for (const { at, key } of repeated(profile.rules, (rule) => rule.key)) {
+    say([at, 'key'], `时限规则「${key}」出现了两次，请改为不同的编码`);
+  }
+  profile.rules.forEach(({ clause, origin }, at) => {
+    const quotes = [...clause.matchAll(/“([^”]+)”/g)].map((match) => match[1] ?? '');
+    if (origin === 'notice' && quotes.length === 0)
+      say([at, 'clause'], '文件规定的时限要在引号“”中写出原文，请补上');
+    for (const quote of quotes.filter((words) => !isQuoted(profile, words))) {
+      say([at, 'clause'], `引文“${quote}”与 notice.txt 的原文不符，请照原文改正`);
+    }
+  });
+  return problems;
+}
+
+/** Calendars: each year in the file of its name, no day both off and worked. */
+export function checkCalendars(profile: Profile, files: readonly string[]): Problem[] {
+  return profile.calendars.flatMap((calendar, index) => {
+    const file = files[index] ?? 'calendars';
+    const { problems, say } = problemsOf(file);
+    if (file !== `calendars/${calendar.year}.json`) {
+      say(['year'], `年份与文件名不符，请改年份或将文件改名为 ${calendar.year}.json`);
+    }
+    const off = new Set(calendar.holidays.map(({ on }) => on));
+    calendar.makeUpWorkdays.forEach(({ on }, at) => {
+      if (off.has(on)) say(['makeUpWorkdays', at, 'on'], `${on} 既是放假日又是上班日，请删去一处`);
+    });
+    return problems;
+  });
+}
