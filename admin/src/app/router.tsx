@@ -1,0 +1,61 @@
+import type { ComponentType } from 'react';
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import type { Screen } from '../providers/access';
+import { Desk } from './Desk';
+import { CrashPage } from './failures/CrashPage';
+import { SplashScreen } from './failures/SplashScreen';
+
+/** One screen, fetched when it is opened; `screen` says who meets it. */
+function screen(path: string, owner: Screen, load: () => Promise<{ default: ComponentType }>): RouteObject {
+  return {
+    path,
+    lazy: async () => {
+      const [{ Guarded }, { default: Page }] = await Promise.all([import('./Guarded'), load()]);
+      return {
+        element: (
+          <Guarded screen={owner}>
+            <Page />
+          </Guarded>
+        ),
+      };
+    },
+  };
+}
+
+const signedIn = async () => ({ Component: (await import('./SignedIn')).SignedIn });
+
+/** Every address of the app. Adding a screen is a line here and one in `shell/menu.ts` (README). */
+export const router = createBrowserRouter([
+  {
+    element: <Desk />,
+    errorElement: <CrashPage />,
+    HydrateFallback: SplashScreen,
+    children: [
+      {
+        path: 'login',
+        lazy: async () => ({ Component: (await import('../resources/session/logIn')).default }),
+      },
+      {
+        path: 'password',
+        lazy: async () => ({ Component: (await import('../resources/session/firstPassword')).default }),
+      },
+      {
+        lazy: signedIn,
+        children: [
+          {
+            errorElement: <CrashPage />,
+            children: [
+              { index: true, lazy: async () => ({ Component: (await import('./Landing')).Landing }) },
+              screen('workbench', 'workbench', () => import('../resources/workbench/show')),
+              screen('account', 'account', () => import('../resources/session/account')),
+              {
+                path: '*',
+                lazy: async () => ({ Component: (await import('./failures/NotFound')).NotFound }),
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,105 @@
+import { Modal } from 'antd';
+import { Fragment, type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './Palette.module.css';
+import { usePaletteEntries } from './usePaletteEntries';
+
+/** Ctrl/⌘-K: one box for cases, screens and commands, worked by the keyboard alone if one likes. */
+export default function Palette({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const [text, setText] = useState('');
+  const { entries, searching } = usePaletteEntries(useSettled(text));
+  const [chosen, setChosen] = useState(0);
+  const listId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const at = Math.min(chosen, entries.length - 1);
+
+  useEffect(() => {
+    document.getElementById(`${listId}-${at}`)?.scrollIntoView({ block: 'nearest' });
+  }, [listId, at]);
+
+  const run = (index: number) => {
+    onClose();
+    entries[index]?.run();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (move) setChosen((at + move + entries.length) % Math.max(entries.length, 1));
+    else if (event.key === 'Enter') run(at);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <Modal
+      open
+      footer={null}
+      closable={false}
+      width={560}
+      style={{ top: 80 }}
+      styles={{ content: { padding: 0, overflow: 'hidden' } }}
+      title={<span className="srOnly">{t('app.palette.title')}</span>}
+      classNames={{ header: 'srOnly' }}
+      onCancel={onClose}
+      afterOpenChange={(open) => open && input.current?.focus()}
+    >
+      <input
+        ref={input}
+        className={styles.input}
+        role="combobox"
+        aria-expanded="true"
+        aria-controls={listId}
+        aria-activedescendant={entries.length > 0 ? `${listId}-${at}` : undefined}
+        aria-label={t('app.palette.title')}
+        placeholder={t('app.palette.placeholder')}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setChosen(0);
+        }}
+        onKeyDown={press}
+      />
+      <div id={listId} role="listbox" aria-label={t('app.palette.title')} className={styles.options}>
+        {entries.map((entry, index) => (
+          <Fragment key={`${entry.group}.${entry.id}`}>
+            {entry.group === entries[index - 1]?.group ? null : (
+              <div className={styles.group} role="presentation">
+                {t(`app.palette.${entry.group}`)}
+              </div>
+            )}
+            {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the combobox above */}
+            <div
+              id={`${listId}-${index}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === at}
+              className={styles.option}
+              onMouseMove={() => setChosen(index)}
+              onClick={() => run(index)}
+            >
+              {entry.label}
+              {entry.note ? <small>{entry.note}</small> : null}
+            </div>
+          </Fragment>
+        ))}
+        {entries.length === 0 && !searching ? (
+          <div className={styles.nothing}>{t('app.palette.nothing')}</div>
+        ) : null}
+      </div>
+      <div className={styles.hint} role="status">
+        {searching ? t('app.palette.searching') : t('app.palette.hint')}
+      </div>
+    </Modal>
+  );
+}
+
+/** The text once typing pauses, so that not every letter asks the server. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), 180);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return useDeferredValue(settled);
+}

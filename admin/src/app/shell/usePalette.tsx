@@ -1,0 +1,32 @@
+import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useMay } from '../../providers/me';
+import { useHotkeys } from '../../ui/useHotkeys';
+
+const Palette = lazy(() => import('./Palette'));
+
+/** The command palette and the keys that work everywhere: Ctrl/⌘-K, `/`, `N`. */
+export function usePalette(): { open: () => void; element: ReactNode } {
+  const [shown, setShown] = useState(false);
+  const navigate = useNavigate();
+  const may = useMay();
+  const open = useCallback(() => setShown(true), []);
+  useHotkeys({
+    'mod+k': open,
+    '/': () => {
+      // a list has a search box of its own
+      const box = document.querySelector<HTMLElement>('main [data-list-search] input');
+      if (box) box.focus();
+      else open();
+    },
+    n: () => {
+      if (may('register')) void navigate('/disputes/new');
+    },
+  });
+  const element = shown ? (
+    <Suspense>
+      <Palette onClose={() => setShown(false)} />
+    </Suspense>
+  ) : null;
+  return { open, element };
+}

@@ -1,0 +1,39 @@
+import type { Capability } from '@liandiao/cms/contract';
+
+/** What the menu, the palette and the router may offer. Rights over one case are its `abilities`, not these. */
+export type Screen =
+  | 'workbench'
+  | 'register'
+  | 'disputes'
+  | 'transfers'
+  | 'calculator'
+  | 'units'
+  | 'people'
+  | 'account';
+
+const clerks: Capability[] = ['clerk', 'head'];
+const readers: Capability[] = ['clerk', 'head', 'leader'];
+
+/** Who meets which screen; an empty list is everybody. The server decides again on every request. */
+const screensOf: Record<Screen, Capability[]> = {
+  workbench: readers,
+  register: clerks,
+  disputes: [...readers, 'auditor'],
+  transfers: readers,
+  calculator: [],
+  units: ['systemAdministrator'],
+  people: ['securityAdministrator'],
+  account: [],
+};
+
+/** Whether an account with these capabilities meets the screen at all. */
+export function mayOpen(screen: Screen, capabilities: readonly string[]): boolean {
+  const needed = screensOf[screen];
+  return needed.length === 0 || needed.some((capability) => capabilities.includes(capability));
+}
+
+/** Where a person lands after logging in: the first screen that is theirs. */
+export function landing(capabilities: readonly string[]): Screen {
+  const order: Screen[] = ['workbench', 'disputes', 'units', 'people'];
+  return order.find((screen) => mayOpen(screen, capabilities)) ?? 'calculator';
+}

@@ -1,0 +1,17 @@
+export type PasswordRule = 'length' | 'classes' | 'name' | 'repeat';
+
+const classes = [/[a-z]/, /[A-Z]/, /\d/, /[^a-zA-Z\d]/];
+
+/** Which of the rules of P1 a new password meets already; the server checks them again, and its history. */
+export function rulesMet(
+  password: string,
+  repeated: string,
+  username: string,
+): Record<PasswordRule, boolean> {
+  return {
+    length: [...password].length >= 10,
+    classes: classes.filter((one) => one.test(password)).length >= 3,
+    name: password !== '' && !password.toLowerCase().includes(username.toLowerCase()),
+    repeat: password !== '' && password === repeated,
+  };
+}

@@ -1,0 +1,48 @@
+import type { Same } from '../same';
+import type { app as zh } from '../zh/app';
+
+export const app: Same<typeof zh> = {
+  brand: 'Liandiao',
+  skip: 'Skip to content',
+  menu: 'Menu',
+  openMenu: 'Open menu',
+  search: 'Number, employer, applicant…',
+  searchLabel: 'Search or run a command (Ctrl K)',
+  groups: { handle: 'Handle', look: 'Overview', manage: 'Manage' },
+  screens: {
+    workbench: 'Workbench',
+    register: 'New dispute',
+    disputes: 'Disputes',
+    transfers: 'Transfers',
+    calculator: 'Deadline calculator',
+    units: 'Units',
+    people: 'People',
+    account: 'My account',
+  },
+  user: {
+    label: 'Account menu of {{name}}',
+    language: '语言：中文',
+    languageNow: 'Language',
+    theme: 'Appearance',
+    light: 'Light',
+    dark: 'Dark',
+    system: 'As the system',
+    account: 'My account',
+    changePassword: 'Change password',
+    logOut: 'Log out',
+  },
+  palette: {
+    title: 'Search or run a command',
+    placeholder: 'A number, an employer, an applicant, or a screen',
+    screens: 'Open',
+    disputes: 'Disputes',
+    commands: 'Commands',
+    nothing: 'Nothing found. Try another word, or the last five digits of the number.',
+    searching: 'Searching…',
+    hint: '↑↓ choose · Enter open · Esc close',
+    allResults: 'Search “{{text}}” in disputes',
+    toggleTheme: 'Switch light / dark',
+    toggleLanguage: '切换为中文',
+  },
+  today: 'today {{date}}',
+};

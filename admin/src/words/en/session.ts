@@ -1,0 +1,42 @@
+import type { Same } from '../same';
+import type { session as zh } from '../zh/session';
+
+export const session: Same<typeof zh> = {
+  title: 'Log in',
+  lead: 'The joint desk for disputes over social-insurance fees',
+  identifier: 'User name',
+  identifierMissing: 'Enter your user name',
+  password: 'Password',
+  passwordMissing: 'Enter your password',
+  submit: 'Log in',
+  ended: 'Your session ended; log in again. What you had not submitted is kept.',
+  trouble: 'Forgotten password or locked account: ask your security administrator.',
+  mustChange: 'Set a new password first',
+  mustChangeWhat: 'This is the first log-in, or the password was reset. Set your own password to go on.',
+  current: 'Present password',
+  next: 'New password',
+  repeat: 'New password again',
+  repeatDiffers: 'The two new passwords differ',
+  change: 'Change password',
+  changed: 'Password changed',
+  rules: {
+    title: 'The new password',
+    length: 'has at least 10 characters',
+    classes: 'has three of: upper case, lower case, digits, signs',
+    name: 'does not contain the user name',
+    repeat: 'is the same twice',
+    met: 'met',
+    unmet: 'not met',
+    history: 'It may not be one of your last 5 and holds for 90 days.',
+  },
+  account: {
+    title: 'My account',
+    username: 'User name',
+    name: 'Name',
+    unit: 'Unit',
+    capabilities: 'Capabilities',
+    password: 'Password',
+    appearance: 'Display',
+    noUnit: 'no unit',
+  },
+};

@@ -1,0 +1,36 @@
+import type { Same } from '../same';
+import type { time as zh } from '../zh/time';
+
+export const time: Same<typeof zh> = {
+  weekday: {
+    d0: 'Sunday',
+    d1: 'Monday',
+    d2: 'Tuesday',
+    d3: 'Wednesday',
+    d4: 'Thursday',
+    d5: 'Friday',
+    d6: 'Saturday',
+  },
+  weekdayShort: { d0: 'Sun', d1: 'Mon', d2: 'Tue', d3: 'Wed', d4: 'Thu', d5: 'Fri', d6: 'Sat' },
+  monthDay: '{{month}}-{{day}}',
+  today: 'today',
+  yesterday: 'yesterday',
+  todayMidnight: 'today, 24:00',
+  remaining: '{{count}} workdays left',
+  remaining_one: '{{count}} workday left',
+  noWorkdayLeft: 'less than a workday left',
+  overdue: '{{count}} workdays overdue',
+  overdue_one: '{{count}} workday overdue',
+  overdueToday: 'overdue',
+  met: 'on time',
+  metLate: 'met late',
+  void: 'no longer applies',
+  unset: 'not set',
+  provisional: 'provisional',
+  provisionalWhy: 'The holiday notice of that year is not published yet; the date follows it',
+  unsetWhy: 'No due date yet; the clerk sets it',
+  workdayAmount: '{{count}} workdays',
+  workdayAmount_one: '{{count}} workday',
+  dayAmount: '{{count}} days',
+  dayAmount_one: '{{count}} day',
+};
