@@ -4,12 +4,14 @@ import './nodeVersion.mjs';
 process.env.TZ = 'UTC';
 process.env.NODE_ENV ??= 'production';
 
+const { addressOf, announce } = await import('./announce.mjs');
 const { serve } = await import('./serve.mjs');
 const { speakingPlainly } = await import('./trouble.mjs');
 const { readOptions } = await import('./options.mjs');
 
 await speakingPlainly(async () => {
   const { PORT = '1337', HOST = '127.0.0.1' } = process.env;
-  await serve({ port: Number(PORT), host: HOST, demo: readOptions(process.argv.slice(2)).demo });
+  const { demo } = readOptions(process.argv.slice(2));
+  announce(await serve({ port: Number(PORT), host: HOST, demo }), addressOf(HOST, Number(PORT)));
   process.send?.('ready');
 });
