@@ -34,7 +34,17 @@ export function createCalendar(years: CalendarYear[], overrides: DayOverride[] =
       `日历自 ${formatDay(gap.after)} 起 ${LONGEST_GAP} 天内没有一个工作日，请检查放假安排`,
     );
   const official = new Set(years.filter(({ status }) => status === 'official').map(({ year }) => year));
-  return { version: contentVersion({ years, overrides }), table, special, official };
+  return { version: versionOf(years, overrides), table, special, official };
+}
+
+/** Of what is computed with, in one order: files and either database give the same version. */
+function versionOf(years: CalendarYear[], overrides: DayOverride[]): string {
+  const days = (list: CalendarYear['holidays']) => list.map(({ on, name }) => [on, name]);
+  const notices = years.map(
+    (of) => [of.year, of.status, days(of.holidays), days(of.makeUpWorkdays)] as const,
+  );
+  const single = overrides.map(({ on, workday, reason }) => [on, workday, reason] as const);
+  return contentVersion([notices.sort(([a], [b]) => a - b), single.sort(([a], [b]) => (a < b ? -1 : 1))]);
 }
 
 /** Whether the day's own year, or for 26–31 December also the next one, still lacks its official notice. */

@@ -32,28 +32,39 @@ function periodSentence(clock: Clock, period: Period, nominal: DayNumber, calend
   return `${extended}${total} ${unit}内：第 ${total} ${unit}是 ${dated(nominal, calendar)}。`;
 }
 
-/**
- * How a clock's date came about, in Chinese, with the strip of days behind it.
- * @param rule the rule the clock was planned by
- */
-export function explain(clock: Clock, rule: DeadlineRule, calendar: WorkCalendar): Explanation {
+/** How a clock's date came about, in Chinese sentences. */
+export function explanationOf(clock: Clock, rule: DeadlineRule, calendar: WorkCalendar): string {
   const source = `依据：${clock.clause}。`;
   if ('attribute' in rule.due) {
     const how =
       clock.dueOn === null ? '期限待定：尚未指定办结日期。' : `办结日期由上级指定：${clock.dueOn}。`;
-    return { text: `${how}${source}`, days: [] };
+    return how + source;
   }
-  if (clock.dueOn === null || clock.nominalOn === null) return { text: source, days: [] };
+  if (clock.dueOn === null || clock.nominalOn === null) return source;
   const nominal = parseDay(clock.nominalOn);
-  const due = parseDay(clock.dueOn);
-  const inWorkdays = rule.due.unit === 'workday';
+  const due = dated(parseDay(clock.dueOn), calendar);
   const sentences = [startSentence(clock), periodSentence(clock, rule.due, nominal, calendar)];
-  if (clock.basis.notBeforeOn !== null) sentences.push(`但不早于 ${dated(due, calendar)}，以这一天为准。`);
-  else if (due !== nominal) sentences.push(`该日不上班，顺延到 ${dated(due, calendar)}。`);
+  if (clock.basis.notBeforeOn !== null) sentences.push(`但不早于 ${due}，以这一天为准。`);
+  else if (clock.dueOn !== clock.nominalOn) sentences.push(`该日不上班，顺延到 ${due}。`);
   if (clock.provisional) sentences.push('所涉日期的放假安排尚未正式公布，结果暂定。');
-  const end = clock.basis.notBeforeOn === null ? due : nominal;
-  return {
-    text: sentences.join('') + source,
-    days: stepsOf(parseDay(clock.startOn), nominal, end, inWorkdays, calendar),
-  };
+  return sentences.join('') + source;
+}
+
+/**
+ * How a clock's date came about, in sentences and with the strip of days behind them.
+ * @param rule the rule the clock was planned by
+ */
+export function explain(clock: Clock, rule: DeadlineRule, calendar: WorkCalendar): Explanation {
+  const text = explanationOf(clock, rule, calendar);
+  if ('attribute' in rule.due || clock.dueOn === null || clock.nominalOn === null) return { text, days: [] };
+  const end = clock.basis.notBeforeOn === null ? clock.dueOn : clock.nominalOn;
+  const inWorkdays = rule.due.unit === 'workday';
+  const days = stepsOf(
+    parseDay(clock.startOn),
+    parseDay(clock.nominalOn),
+    parseDay(end),
+    inWorkdays,
+    calendar,
+  );
+  return { text, days };
 }

@@ -1,5 +1,6 @@
 export { createCalendar, isProvisional, type WorkCalendar } from './calendar';
 export type { Clock, ClockBasis, ClockState, Light } from './clock';
+export { type ClockRow, type ClockRowContext, clockRow, type StoredClock, storedClock } from './clockRow';
 export { contentVersion } from './contentVersion';
 export { DeadlineError } from './DeadlineError';
 export {
@@ -17,7 +18,7 @@ export {
 } from './day';
 export { dayLabel } from './dayLabel';
 export { checkPeriod, dueDate } from './dueDate';
-export { type Explanation, explain } from './explain';
+export { type Explanation, explain, explanationOf } from './explain';
 export { lightOf } from './lightOf';
 export { planClocks } from './planClocks';
 export {
@@ -29,6 +30,7 @@ export {
   type EventPattern,
   type Scalar,
 } from './rule';
+export { type RuleRecord, ruleOfRecord, ruleRecord } from './ruleRecord';
 export {
   calendarYearSchema,
   caseFactsSchema,

@@ -1,0 +1,3 @@
+import deadlines from './deadlines';
+
+export default { deadlines };

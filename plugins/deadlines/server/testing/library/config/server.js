@@ -1,0 +1,5 @@
+module.exports = ({ env }) => ({
+  app: { keys: ['library'] },
+  dirs: { public: env('LIBRARY_HOME') },
+  logger: { startup: { enabled: false }, updates: { enabled: false } },
+});
