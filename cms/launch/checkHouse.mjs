@@ -57,7 +57,11 @@ async function holds({ name, remedy, command, args }) {
   const began = performance.now();
   const { code, output } = await run(command, args, { quiet: true });
   const took = `${((performance.now() - began) / 1000).toFixed(1)} s`;
-  console.log(code === 0 ? `ok      ${name} (${took})` : `FAILS   ${name} (${took})\n\n${output.trim()}\n\n→ ${remedy}\n`);
+  console.log(
+    code === 0
+      ? `ok      ${name} (${took})`
+      : `FAILS   ${name} (${took})\n\n${output.trim()}\n\n→ ${remedy}\n`,
+  );
   return code === 0;
 }
 
@@ -74,5 +78,7 @@ export const checkHouse = () =>
     await installIfStale();
     const results = await Promise.all(columns.map(allHold));
     process.exitCode = results.every(Boolean) ? 0 : 1;
-    console.log(process.exitCode === 0 ? '\nThe house is in order.' : '\nThe check does not hold; see above.');
+    console.log(
+      process.exitCode === 0 ? '\nThe house is in order.' : '\nThe check does not hold; see above.',
+    );
   });
