@@ -17,7 +17,9 @@ describe('what the loader does with a record', () => {
   });
 
   it('does not mind the order of keys or absent values', () => {
-    expect(canonical({ b: [1, { d: null, c: 2 }], a: undefined })).toBe(canonical({ a: null, b: [1, { c: 2 }] }));
+    expect(canonical({ b: [1, { d: null, c: 2 }], a: undefined })).toBe(
+      canonical({ a: null, b: [1, { c: 2 }] }),
+    );
     expect(canonical({ a: [1, 2] })).not.toBe(canonical({ a: [2, 1] }));
   });
 });

@@ -22,15 +22,24 @@ export async function loadForms(
   for (const definition of forms) {
     const before = loaded.get(`${UID} ${definition.key}`);
     const newest = newestOf(rows, definition.key);
-    const decision = decide({ definition }, { present: presentOf(newest, before), loaded: before?.values ?? null });
+    const decision = decide(
+      { definition },
+      { present: presentOf(newest, before), loaded: before?.values ?? null },
+    );
     summary.note(decision, UID, definition.key);
     if (decision !== 'create' && decision !== 'update') continue;
-    if (newest) await documents(strapi, UID).update({ documentId: newest.documentId, data: { status: 'retired' } });
+    if (newest)
+      await documents(strapi, UID).update({ documentId: newest.documentId, data: { status: 'retired' } });
     const version = Number(newest?.version ?? 0) + 1;
     const created = await documents(strapi, UID).create({
       data: { form: definition.key, version, status: 'published', definition, publishedOn: today },
     });
-    await remember(strapi, { uid: UID, key: definition.key }, { recordId: created.documentId, loaded: { definition } }, before);
+    await remember(
+      strapi,
+      { uid: UID, key: definition.key },
+      { recordId: created.documentId, loaded: { definition } },
+      before,
+    );
   }
 }
 

@@ -42,7 +42,10 @@ async function loadOne(
   if (decision === 'create') {
     const created = await documents(strapi, record.uid).create({ data: wanted });
     // an item of a dictionary is found again by its dictionary
-    rows.push({ ...created, ...Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, id && { id }])) });
+    rows.push({
+      ...created,
+      ...Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, id && { id }])),
+    });
     await remember(strapi, record, { recordId: created.documentId, loaded: wanted }, before);
   }
   if (decision === 'update' && row) {

@@ -1,3 +1,4 @@
+import { ruleRecord } from '@liandiao/deadlines/engine';
 import type { Profile, Unit } from '../profile/schema';
 
 /** A record as the profile gives it: what kind, by which key it is known, its values, and what it points at. */
@@ -25,14 +26,18 @@ export function recordsOf(profile: Profile): ProfileRecord[] {
     ...profile.tiers.map((tier) => byCode('api::tier.tier', tier)),
     ...duties(profile),
     ...profile.boundaryDecisions.map(({ unit, ...decision }) =>
-      byKey('api::boundary-decision.boundary-decision', decision, { links: { unit: { uid: UNIT, key: unit } } }),
+      byKey('api::boundary-decision.boundary-decision', decision, {
+        links: { unit: { uid: UNIT, key: unit } },
+      }),
     ),
     ...profile.numbering.map((numbering) => byKey('api::numbering.numbering', numbering)),
     ...profile.noticeTexts.map((text) => ({
       ...byKey('api::notice-text.notice-text', text, { match: { key: text.key, version: text.version } }),
       key: `${text.key}@${text.version}`,
     })),
-    ...profile.rules.map(ruleRecord),
+    ...profile.rules.map((rule, position) =>
+      byKey('plugin::deadlines.deadline-rule', { ...ruleRecord(rule), position }),
+    ),
     ...profile.calendars.map((calendar) => ({
       uid: 'plugin::deadlines.calendar-year',
       key: String(calendar.year),
@@ -83,16 +88,18 @@ function duties({ duties }: Profile): ProfileRecord[] {
   });
 }
 
-/** What of a rule is neither its name nor its source is its definition, kept as JSON. */
-function ruleRecord(rule: Profile['rules'][number], position: number): ProfileRecord {
-  const { key, title, clause, origin, version, ...definition } = rule;
-  return byKey('plugin::deadlines.deadline-rule', { key, title, clause, origin, version, definition, position });
-}
-
-function byCode(uid: string, values: { code: string } & Record<string, unknown>, rest: Rest = {}): ProfileRecord {
+function byCode(
+  uid: string,
+  values: { code: string } & Record<string, unknown>,
+  rest: Rest = {},
+): ProfileRecord {
   return { uid, key: values.code, match: { code: values.code }, values, links: {}, ...rest };
 }
 
-function byKey(uid: string, values: { key: string } & Record<string, unknown>, rest: Rest = {}): ProfileRecord {
+function byKey(
+  uid: string,
+  values: { key: string } & Record<string, unknown>,
+  rest: Rest = {},
+): ProfileRecord {
   return { uid, key: values.key, match: { key: values.key }, values, links: {}, ...rest };
 }

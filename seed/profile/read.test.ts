@@ -59,7 +59,10 @@ describe('the shipped profile', () => {
       'notEnrolled enrolledUnpaid baseMisreported underpaid departmentHandling informationError taxAct hrMedicalAct other',
     ],
     ['eventType', 'enrolmentPeriod base arrears amountDue refund special'],
-    ['insuranceKind', 'pensionEmployee pensionResident pensionCivil medicalEmployee medicalResident unemployment injury'],
+    [
+      'insuranceKind',
+      'pensionEmployee pensionResident pensionCivil medicalEmployee medicalResident unemployment injury',
+    ],
     ['material', 'idCard employmentProof wageProof contributionHistory agentIdCard powerOfAttorney other'],
     ['outcome', 'agreed corrected rejected noAgreement toArbitration toLitigation toReconsideration'],
     [
@@ -110,7 +113,12 @@ describe('a damaged profile is refused naming file, line and remedy', () => {
     ['units.json', '"isCentre": true', '"isCentre": "yes"', 'true 或 false'],
     ['dictionaries.json', '"code": "hotline12366"', '"code": "hotline12345"', '出现了两次'],
     ['dictionaries.json', '"unit": "police"', '"unit": "army"', '已有单位的编码'],
-    ['dictionaries.json', '{ "path": "anonymous", "operator": "is", "value": false }', '{ "path": "anonymous" }', '条件写法不对'],
+    [
+      'dictionaries.json',
+      '{ "path": "anonymous", "operator": "is", "value": false }',
+      '{ "path": "anonymous" }',
+      '条件写法不对',
+    ],
     ['tiers.json', '"retention": "D30"', '"retention": "D99"', '保管期限'],
     ['tiers.json', '"rank": 3', '"rank": 2', '不同的数'],
     ['tiers.json', '对争议事实基本清楚', '对争议事实大体清楚', '照原文改正'],
@@ -147,7 +155,11 @@ describe('a damaged profile is refused naming file, line and remedy', () => {
     ['units.json', '"code": "tax",', '// 税务\n"code": "tax",', '注释'],
   ])('%s with broken syntax %s', (file, from, to, words) => {
     const [problem] = problemsAfter(file, replace(from, to));
-    expect(problem).toMatchObject({ file, line: lineOf(file, from), message: expect.stringContaining(words) });
+    expect(problem).toMatchObject({
+      file,
+      line: lineOf(file, from),
+      message: expect.stringContaining(words),
+    });
   });
 
   it('when a file is missing', () => {
@@ -162,15 +174,19 @@ describe('a damaged profile is refused naming file, line and remedy', () => {
 
   it('when nobody may audit an insurance', () => {
     const problems = problemsAfter('units.json', replace('["pensionEmployee"]', '[]'));
-    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('「pensionEmployee」应当有且只有一个稽核单位')]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('「pensionEmployee」应当有且只有一个稽核单位'),
+    ]);
   });
 
   it('when parents go round', () => {
-    const problems = problemsAfter(
-      'units.json',
-      (text) => text.replace(/("code": "hrss".*?"parent": )null/, '$1"centre"'),
+    const problems = problemsAfter('units.json', (text) =>
+      text.replace(/("code": "hrss".*?"parent": )null/, '$1"centre"'),
     );
-    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('绕回'), expect.stringContaining('绕回')]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('绕回'),
+      expect.stringContaining('绕回'),
+    ]);
   });
 
   it('with every problem at once, in one message', () => {

@@ -1,0 +1,4 @@
+import checker from './checker';
+import versions from './versions';
+
+export default { checker, versions };
