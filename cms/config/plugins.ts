@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { present } from '../src/present';
 import { signedIn } from '../src/session/strategy';
 
 /** Seconds. */
@@ -19,6 +20,6 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
       },
     },
   },
-  deadlines: { config: { routeAuth: signedIn } },
+  deadlines: { config: { routeAuth: signedIn, present } },
   forms: { config: { routeAuth: signedIn } },
 });
