@@ -28,6 +28,16 @@ const replay = ({ strapi }: { strapi: Core.Strapi }) => {
     return source.factsOf(caseId, trx);
   }
 
+  /**
+   * Two writes to parts of one case each see only their own: the second waits here for the first, and then reads
+   * both. Weaker than FOR UPDATE, which would wait for the key locks that two inserted parts hold on their case.
+   */
+  async function lock(caseId: number, trx: Knex): Promise<void> {
+    const uid = link()?.uid;
+    if (uid === undefined) throw new Error('no content type declares pluginOptions.deadlines.case');
+    await trx(strapi.db.metadata.get(uid).tableName).where({ id: caseId }).forNoKeyUpdate().first('id');
+  }
+
   const rowsOf = (caseId: number, round: number, trx: Knex): Promise<StoredRow[]> =>
     trx('clocks').where({ case_id: caseId, round }).orderBy('id');
 
@@ -36,6 +46,7 @@ const replay = ({ strapi }: { strapi: Core.Strapi }) => {
    * @throws a 400 when the facts cannot be computed with, so that the write that made them is rolled back
    */
   async function replayCase(caseId: number, trx: Knex): Promise<Replayed> {
+    await lock(caseId, trx);
     const told = await roundOf(caseId, trx);
     if (told === null) return { clocks: [], moved: [] };
     const { facts, round, closed } = told;
@@ -87,7 +98,9 @@ const replay = ({ strapi }: { strapi: Core.Strapi }) => {
         if (collecting.getStore() !== undefined) return { result: await work(trx), replayed };
         const touched = new Set<number>();
         const result = await collecting.run(touched, () => work(trx));
-        for (const caseId of touched) replayed.set(caseId, await replayCase(caseId, trx));
+        // Always in the same order, so that two transactions never wait for each other.
+        for (const caseId of [...touched].sort((a, b) => a - b))
+          replayed.set(caseId, await replayCase(caseId, trx));
         return { result, replayed };
       });
     },

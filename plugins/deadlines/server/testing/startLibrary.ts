@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DeadlineRule, ruleRecord } from '@liandiao/deadlines/engine';
 import type { Core } from '@strapi/strapi';
+import { Client } from 'pg';
 
 // Strapi's ESM build does not load under Node's own resolution (lodash/fp), its CommonJS build does.
 const { createStrapi } = createRequire(__filename)('@strapi/strapi') as typeof import('@strapi/strapi');
@@ -20,7 +21,7 @@ const loanRules: DeadlineRule[] = [
     obligor: ['desk'],
     start: { anyOf: [{ event: 'lent', label: '借出' }] },
     due: { amount: 30, unit: 'day' },
-    extension: { event: 'renewed', maxDays: 30, times: 1 },
+    extension: { event: 'renewed', maxDays: 30, times: 4 },
     metBy: ['returned'],
   },
   {
@@ -47,11 +48,23 @@ async function destroyQuietly(strapi: Core.Strapi): Promise<void> {
     for (const listener of listeners) process.on(event as never, listener as never);
 }
 
+/** A database of its own on the PostgreSQL server of the test run. */
+async function emptyPostgres(name: string): Promise<string> {
+  const { postgres } = JSON.parse(process.env.LIANDIAO_TEST_TEMPLATE ?? '{}') as { postgres?: string };
+  if (!postgres) throw new Error('this run has no PostgreSQL');
+  const client = new Client({ connectionString: `${postgres}/postgres` });
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  return `${postgres}/${name}`;
+}
+
 /** Boots a Strapi that lends books, with the built plugin, on a database of its own. */
-export async function startLibrary(): Promise<Library> {
+export async function startLibrary(database: 'sqlite' | 'postgres'): Promise<Library> {
   const home = mkdtempSync(join(tmpdir(), 'library-'));
   mkdirSync(join(home, 'uploads'));
   process.env.LIBRARY_HOME = home;
+  process.env.LIBRARY_DATABASE = database === 'postgres' ? await emptyPostgres(`library_${process.pid}`) : '';
   process.env.STRAPI_TELEMETRY_DISABLED = 'true';
   const appDir = join(__dirname, 'library');
   const strapi = await createStrapi({ appDir, distDir: appDir }).load();
