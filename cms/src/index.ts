@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { holes } from './casework/table';
+import { watchCatalogue } from './catalogue';
 import { closeStockRoutes } from './session/closeStockRoutes';
 import { sessionIndexes } from './session/userAttributes';
 
@@ -6,5 +8,11 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     closeStockRoutes(strapi);
     Object.assign(strapi.contentType('admin::session'), { indexes: sessionIndexes });
+  },
+
+  bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    const found = holes();
+    if (found.length > 0) throw new Error(`the table of actions has holes:\n${found.join('\n')}`);
+    watchCatalogue(strapi);
   },
 };

@@ -1,4 +1,4 @@
-import { type Clock, type DeadlineRule, planClocks } from '@liandiao/deadlines/engine';
+import { type Clock, planClocks } from '@liandiao/deadlines/engine';
 import { caseFacts } from '../mechanism/caseFacts';
 import type { CaseFile } from '../mechanism/caseFile';
 import type { Surroundings } from './surroundings';
@@ -12,8 +12,7 @@ const keyOf = ({ rule, subject }: Clock): string => `${rule} ${subject ?? ''}`;
 export function movedClocks(
   before: CaseFile,
   after: CaseFile,
-  rules: readonly DeadlineRule[],
-  { calendar, catalogue }: Pick<Surroundings, 'calendar' | 'catalogue'>,
+  { rules, calendar, catalogue }: Pick<Surroundings, 'rules' | 'calendar' | 'catalogue'>,
 ): { label: string; text: string }[] {
   const plan = (file: CaseFile) => planClocks(caseFacts(file, catalogue.centre), [...rules], calendar);
   const titles = new Map(rules.map(({ key, title }) => [key, title]));

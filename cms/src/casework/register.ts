@@ -1,4 +1,3 @@
-import { shanghaiDay } from '@liandiao/deadlines/engine';
 import type { CaseFile, DisputeRecord, Registered } from '../mechanism/caseFile';
 import { itemName, unitName } from '../mechanism/catalogue';
 import { emptyRegistered } from '../mechanism/registered';
@@ -48,13 +47,6 @@ export function newCase(documentId: string, unit: string, registrar: string): Ca
   return { dispute, transfers: [], supplements: [], contacts: [], events: [], archives: [], participations: [] };
 }
 
-/** Keeps what was typed so far; no number, no clock, nobody else sees it. */
-export const saveDraft = (record: Registered): Outcome => ({
-  dispute: record,
-  facts: [],
-  sentence: '保存草稿',
-});
-
 /** The first unit asked registers (R11, 首问责任制): the case has its number and everybody concerned sees it. */
 export const register = (record: Registered, deed: Deed, noticeVersion: string | null): Outcome => ({
   dispute: {
@@ -74,6 +66,3 @@ export const register = (record: Registered, deed: Deed, noticeVersion: string |
     record.scopeKind,
   )}`,
 });
-
-/** The year a dispute's number counts in: that of its registration, in Shanghai. */
-export const numberYear = (at: string): number => Number(shanghaiDay(at).slice(0, 4));

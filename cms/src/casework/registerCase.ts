@@ -5,15 +5,19 @@ import type { CaseFile, Registered } from '../mechanism/caseFile';
 import { emptyRegistered, registered } from '../mechanism/registered';
 import type { DeskUser } from '../session/deskUser';
 import type { Deed } from './action';
+import { participationsOf } from './advance';
 import { timeErrors } from './checks';
 import { claimKey, keepAnswer } from './idempotency';
 import { newId } from './newId';
 import { nextNumber } from './numbers';
 import { readInput } from './readInput';
 import { badInput, noRight, notVisible, stageForbids, staleRevision } from './refusals';
-import { newCase, register, saveDraft } from './register';
+import { newCase, register } from './register';
 import { registrationErrors } from './registrationErrors';
-import { type Done, inTransaction, store } from './run';
+import { commitDeed } from './commitDeed';
+import type { Done } from './run';
+import { saveCase } from './store/save';
+import { inTransaction } from './transaction';
 import { loadCase } from './store/load';
 import { registrationForm, type Surroundings, surroundings } from './surroundings';
 
@@ -82,7 +86,8 @@ async function write(
   };
   const { documentId } = file.dispute;
   if (draft) {
-    await store(trx, id, file, 'draft', saveDraft(record), { ...deed, number: noNumber }, around);
+    const next = { ...file, dispute: { ...file.dispute, ...record, revision: file.dispute.revision + 1 } };
+    await saveCase(trx, id, file, { ...next, participations: participationsOf(next) }, around.catalogue, around.now);
     return { documentId, warnings: [] };
   }
   const { errors, warnings } = registrationErrors(record, deed);
@@ -90,13 +95,9 @@ async function write(
   if (wrong.length > 0) throw badInput(wrong);
   const number = await nextNumber(trx, around.catalogue, 'dispute', at, { unit: deed.unit });
   const outcome = register(record, { ...deed, number: () => number }, noticeVersion ?? null);
-  await store(trx, id, file, 'register', outcome, { ...deed, number: () => number }, around);
+  await commitDeed(trx, id, file, 'register', outcome, { ...deed, number: () => number }, around);
   return { documentId, warnings };
 }
-
-const noNumber: Deed['number'] = () => {
-  throw new Error('a draft has no number');
-};
 
 const pick = (file: Registered): Registered =>
   Object.fromEntries(Object.keys(emptyRegistered).map((key) => [key, file[key as keyof Registered]])) as unknown as Registered;

@@ -5,20 +5,19 @@ import { actionInputs, type ActionName, deedFields } from '../contract';
 import type { CaseFile } from '../mechanism/caseFile';
 import { isSealed } from '../mechanism/statuses';
 import type { DeskUser } from '../session/deskUser';
-import type { Action, Deed, NumberKey, Outcome } from './action';
-import { advance } from './advance';
+import type { Action, Deed, NumberKey } from './action';
 import { timeErrors } from './checks';
+import { commitDeed } from './commitDeed';
 import { claimKey, keepAnswer, type OnceOnly } from './idempotency';
-import { movedClocks } from './movedClocks';
 import { newId } from './newId';
 import { nextNumber } from './numbers';
 import { numbersKnown } from './numbersKnown';
 import { readInput } from './readInput';
 import { badInput, type FieldError, notVisible, sealed, staleRevision } from './refusals';
 import { loadCase, type StoredCase } from './store/load';
-import { saveCase } from './store/save';
 import { registrationForm, type Surroundings, surroundings } from './surroundings';
 import { actionOf } from './table';
+import { inTransaction } from './transaction';
 
 /** What a deed led to. */
 export interface Done {
@@ -52,15 +51,11 @@ export function run({ documentId, action: name, body, user, key }: Asked): Promi
     const { file, id } = stored as StoredCase;
     const allotted = await allot(trx, action.numbers?.(input, file) ?? [], file, action, input, deed, around);
     const outcome = action.apply(file, input, { ...deed, number: allotted });
-    await store(trx, id, file, name, outcome, { ...deed, number: allotted }, around);
+    await commitDeed(trx, id, file, name, outcome, { ...deed, number: allotted }, around);
     if (once) await keepAnswer(trx, once, documentId);
     return { documentId, warnings: outcome.warnings ?? [] };
   });
 }
-
-/** Strapi's transaction, with the query builder one has to use inside it. */
-export const inTransaction = <T>(work: (trx: Knex) => Promise<T>): Promise<T> =>
-  strapi.db.transaction(({ trx }) => work(trx as Knex)) as Promise<T>;
 
 /** Every refusal, in api.md's order: visible, sealed, right, revision, status, input. */
 async function admit(
@@ -146,32 +141,4 @@ async function allot(
     if (number === undefined) throw new Error(`${action.name} did not ask for a number of kind ${key}`);
     return number;
   };
-}
-
-/** Stores what a deed changed, with the clocks that follow, in the caller's transaction. */
-export async function store(
-  trx: Knex,
-  id: number | null,
-  file: CaseFile,
-  action: string,
-  outcome: Outcome,
-  deed: Deed,
-  around: Surroundings,
-): Promise<void> {
-  const rules = await strapi.plugin('deadlines').service('rules').current(trx);
-  const bare = advance(file, action, outcome, deed);
-  const moved = id === null ? [] : movedClocks(file, bare, rules, around);
-  const next =
-    moved.length === 0
-      ? bare
-      : { ...bare, events: bare.events.with(-1, withDetails(bare.events.at(-1), moved)) };
-  await strapi
-    .plugin('deadlines')
-    .service('replay')
-    .once(() => saveCase(trx, id, file, next, around.catalogue, around.now));
-}
-
-function withDetails(event: CaseFile['events'][number] | undefined, more: { label: string; text: string }[]) {
-  if (!event) throw new Error('a deed left no line in the timeline');
-  return { ...event, details: [...event.details, ...more] };
 }

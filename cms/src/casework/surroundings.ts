@@ -1,4 +1,4 @@
-import type { WorkCalendar } from '@liandiao/deadlines/engine';
+import type { DeadlineRule, WorkCalendar } from '@liandiao/deadlines/engine';
 import type { Knex } from 'knex';
 import { catalogue as liveCatalogue, handles, type LiveCatalogue } from '../catalogue';
 import type { Registered } from '../mechanism/caseFile';
@@ -10,16 +10,19 @@ export interface Surroundings {
   now: Date;
   catalogue: LiveCatalogue;
   calendar: WorkCalendar;
+  rules: readonly DeadlineRule[];
   people: People;
 }
 
 /** Reads the lists and the calendar, through the transaction one is in. */
 export async function surroundings(knex: Knex): Promise<Surroundings> {
   const lists = await liveCatalogue(knex);
+  const inForce = await strapi.plugin('deadlines').service('in-force').at(knex);
   return {
     now: present(),
     catalogue: lists,
-    calendar: await strapi.plugin('deadlines').service('calendar').current(knex),
+    calendar: inForce.calendar,
+    rules: inForce.rules,
     people: peopleOf(lists),
   };
 }

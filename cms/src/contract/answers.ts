@@ -64,8 +64,8 @@ export interface TransferAnswer {
   documentId: string;
   number: string;
   state: 'sent' | 'signed' | 'returnProposed' | 'returned' | 'returnDisputed' | 'cancelled';
-  fromUnit: UnitReference;
-  toUnit: UnitReference;
+  fromUnit: UnitReference | null;
+  toUnit: UnitReference | null;
   problem: string;
   sentAt: string;
   signedAt: string | null;
@@ -152,6 +152,8 @@ export interface DisputeAnswer {
   outcome: string | null;
   resolvedBy: string | null;
   satisfaction: string | null;
+  declineGround: string | null;
+  declineReason: string | null;
   createdAt: string;
   updatedAt: string;
 }

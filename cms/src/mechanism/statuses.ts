@@ -5,7 +5,8 @@ import { openTransfer } from './transfers';
 /** Who must act while a case stands in a status. */
 export type Answerable = 'accepting' | 'receiving' | 'lead' | 'leadOrAccepting' | 'centre' | 'nobody';
 
-interface StatusRow {
+/** A status with its stage and who must act. */
+export interface StatusRow {
   stage: Stage;
   title: string;
   answerable: Answerable;

@@ -31,9 +31,11 @@ export function applyPage(query: Query, { sort, page, pageSize }: ListQuery, nou
   return query.orderBy(noun.key, last?.descending ? 'desc' : 'asc').limit(pageSize).offset((page - 1) * pageSize);
 }
 
-function compare(query: Query, { column, type }: Column, operator: Operator, value: unknown, path: string): Query {
-  const one = () => bound(type, value, path);
-  const many = () => (Array.isArray(value) ? value : [value]).map((each) => bound(type, each, path));
+function compare(query: Query, { column, type, resolve, where }: Column, operator: Operator, value: unknown, path: string): Query {
+  if (where) return computed(query, where, operator, value, path);
+  const bind = (each: unknown) => (resolve ? resolve(String(each)) : bound(type, each, path));
+  const one = () => bind(value);
+  const many = () => (Array.isArray(value) ? value : [value]).map(bind);
   const text = () => escapeLike(String(value ?? ''));
   switch (operator) {
     case '$eq':
@@ -73,6 +75,21 @@ function compare(query: Query, { column, type }: Column, operator: Operator, val
       return query.whereBetween(column, [from, to]);
     }
   }
+}
+
+/** Computed fields know equality and lists alone. */
+function computed(
+  query: Query,
+  where: NonNullable<Column['where']>,
+  operator: Operator,
+  value: unknown,
+  path: string,
+): Query {
+  if (operator !== '$eq' && operator !== '$in') throw malformed(path);
+  const values = Array.isArray(value) ? value : [value];
+  return query.andWhere((either) => {
+    for (const one of values) either.orWhere((inner) => void where(inner, String(one)));
+  });
 }
 
 const escapeLike = (value: string): string => value.replace(/[\\%_]/g, '\\$&');

@@ -7,6 +7,10 @@ export type ColumnType = 'text' | 'integer' | 'instant' | 'day' | 'month' | 'boo
 export interface Column {
   column: string;
   type: ColumnType;
+  /** turns what callers know (a code) into what the column holds (an id) */
+  resolve?: (value: string) => number;
+  /** a field that is computed from others: adds its own condition for one value */
+  where?: (query: Query, value: string) => Query;
 }
 
 /** What a list may be filtered and sorted by. A path that is not here does not exist for callers. */

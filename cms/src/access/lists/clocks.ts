@@ -1,0 +1,123 @@
+import { shanghaiDay } from '@liandiao/deadlines/engine';
+import type { Knex } from 'knex';
+import type { LiveCatalogue } from '../../catalogue';
+import { booleanOf, integerOf, textOf } from '../../catalogue/columns';
+import { surroundings } from '../../casework/surroundings';
+import { actionOf } from '../../casework/table';
+import type { ActionName, Status } from '../../contract';
+import { meetingAction } from '../../mechanism/meetingAction';
+import type { DeskUser } from '../../session/deskUser';
+import { clockAnswer, clockColumns } from '../present/clocks';
+import { nameShown } from '../present/persons';
+import { personById, unitById } from '../present/references';
+import type { Column, ListNoun, Page, Query } from '../reading/noun';
+import { readPage } from '../reading/page';
+import { parseList } from '../reading/parse';
+import { unitColumns } from '../reading/unitColumns';
+import { works } from '../relations';
+
+type Row = Record<string, unknown>;
+
+const selected = [
+  ...clockColumns.map((column) => `c.${column}`),
+  'd.document_id as dispute_document_id',
+  'd.number',
+  'd.status',
+  'd.tier',
+  'd.route',
+  'd.revision',
+  'd.employer_name',
+  'd.applicant_name',
+  'd.anonymous',
+  'd.head_count',
+  'd.accepting_unit_id',
+  'd.lead_unit_id',
+  'd.handler_id',
+];
+
+function noun(catalogue: LiveCatalogue, today: string): ListNoun {
+  const day = (column: string): Column => ({ column: `c.${column}`, type: 'day' });
+  const code = (column: string): Column => ({ column, type: 'text' });
+  return {
+    columns: {
+      rule: code('c.rule'),
+      state: code('c.state'),
+      unit: code('c.unit'),
+      subject: code('c.subject'),
+      startOn: day('start_on'),
+      dueOn: day('due_on'),
+      nominalOn: day('nominal_on'),
+      metOn: day('met_on'),
+      provisional: { column: 'c.provisional', type: 'boolean' },
+      light: { column: 'c.due_on', type: 'code', where: (query, light) => whereLight(query, light, today) },
+      'dispute.documentId': code('d.document_id'),
+      'dispute.number': code('d.number'),
+      'dispute.status': code('d.status'),
+      'dispute.tier': code('d.tier'),
+      ...unitColumns(catalogue, 'dispute.acceptingUnit', 'd.accepting_unit_id'),
+      ...unitColumns(catalogue, 'dispute.leadUnit', 'd.lead_unit_id'),
+    },
+    personal: new Set(['dispute.applicant', 'dispute.applicantName']),
+    key: 'c.id',
+    defaultSort: [{ path: 'dueOn', descending: false }],
+  };
+}
+
+/** Lights are derived from today, never from a job that has run; the stored days carry the rule's thresholds. */
+function whereLight(query: Query, light: string, today: string): Query {
+  if (light === 'met' || light === 'metLate' || light === 'void' || light === 'unset') return query.where('c.state', light);
+  const running = query.where('c.state', 'running');
+  if (light === 'red') return running.where('c.due_on', '<', today);
+  if (light === 'orange') return running.where('c.due_on', '>=', today).where('c.orange_on', '<=', today);
+  if (light === 'yellow') return running.where('c.orange_on', '>', today).where('c.yellow_on', '<=', today);
+  if (light === 'green') return running.where('c.due_on', '>=', today).where('c.yellow_on', '>', today);
+  return query.whereRaw('1 = 0');
+}
+
+/**
+ * GET /api/clocks: the work list of the user's unit, by due date; running clocks unless another `state` or `light` is
+ * asked for. A unit's clocks are of cases it takes part in, so nothing else needs to be looked up to scope it.
+ */
+export async function listClocks(query: Row, user: DeskUser): Promise<Page<unknown>> {
+  const knex: Knex = strapi.db.connection;
+  const { catalogue, calendar, now, rules } = await surroundings(knex);
+  const today = shanghaiDay(now);
+  const list = noun(catalogue, today);
+  const asked = parseList(query, list, ['mine']);
+  const state = /"(state|light)"/.test(JSON.stringify(query['filters'] ?? {})) ? undefined : 'running';
+  const base = () => {
+    const scoped = knex('clocks as c')
+      .join('disputes as d', 'd.id', 'c.case_id')
+      .where('c.unit', works(user) ? user.unitCode : null);
+    if (state) scoped.where('c.state', state);
+    if (query['mine'] === 'true') {
+      scoped.where((either) => either.where('d.handler_id', user.id).orWhere('d.registrar_id', user.id));
+    }
+    return scoped;
+  };
+  const actions = new Map(rules.map((rule) => [rule.key, meetingAction(rule)]));
+  return readPage(base, selected, asked, list, (row) => ({
+    documentId: row['document_id'],
+    ...clockAnswer(row, today, calendar),
+    action: possible(actions.get(String(row['rule'])), String(row['status']) as Status),
+    dispute: {
+      documentId: row['dispute_document_id'],
+      number: textOf(row['number']),
+      status: row['status'],
+      tier: textOf(row['tier']),
+      route: textOf(row['route']),
+      revision: integerOf(row['revision']),
+      employerName: textOf(row['employer_name']),
+      applicantName: nameShown(textOf(row['applicant_name']), false),
+      anonymous: booleanOf(row['anonymous']),
+      headCount: integerOf(row['head_count']),
+      acceptingUnit: unitById(catalogue, row['accepting_unit_id']),
+      leadUnit: unitById(catalogue, row['lead_unit_id']),
+      handler: personById(catalogue, row['handler_id']),
+    },
+  }));
+}
+
+/** The action that meets a clock, where the case's status lets it be done now. */
+const possible = (action: ActionName | undefined, status: Status): ActionName | null =>
+  action !== undefined && actionOf(action).from.includes(status) ? action : null;

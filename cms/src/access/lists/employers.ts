@@ -1,0 +1,39 @@
+import { normalise } from '@liandiao/privacy/fields';
+import type { Knex } from 'knex';
+import { textOf } from '../../catalogue/columns';
+import { badInput, noRight } from '../../casework/refusals';
+import type { DeskUser } from '../../session/deskUser';
+import { works } from '../relations';
+import { like } from '../reading/compile';
+
+const MOST = 10;
+
+/**
+ * GET /api/employers?search=: employers' files (一企一档) by part of the name or by credit code, for filling in the form.
+ * Nothing of any applicant is in them.
+ */
+export async function findEmployers(typed: unknown, user: DeskUser): Promise<{ data: unknown[] }> {
+  if (!works(user)) throw noRight('您的账号不办理争议件，不能查询所诉单位。');
+  const words = typeof typed === 'string' ? typed.trim().slice(0, 100) : '';
+  if (words.length < 2) throw badInput([{ path: 'search', message: '请至少输入 2 个字再查询所诉单位。' }]);
+  const knex: Knex = strapi.db.connection;
+  const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+  const rows: Record<string, unknown>[] = await knex('employers as e')
+    .where((either) => {
+      either.where('e.credit_code', normalise(words)).orWhere((inner) => void like(inner, 'e.name', pattern));
+    })
+    .orderBy('e.name')
+    .limit(MOST)
+    .select('e.*', knex('disputes').whereRaw('disputes.employer_id = e.id').count('*').as('dispute_count'));
+  return {
+    data: rows.map((row) => ({
+      documentId: row['document_id'],
+      name: textOf(row['name']),
+      creditCode: textOf(row['credit_code']),
+      address: textOf(row['address']),
+      legalRepresentative: textOf(row['legal_representative']),
+      phone: textOf(row['phone']),
+      disputes: Number(row['dispute_count']),
+    })),
+  };
+}

@@ -1,0 +1,67 @@
+import { shanghaiDay } from '@liandiao/deadlines/engine';
+import type { Knex } from 'knex';
+import type { LiveCatalogue } from '../../catalogue';
+import { instantOf, textOf } from '../../catalogue/columns';
+import { type FieldError, notVisible } from '../../casework/refusals';
+import { loadCase } from '../../casework/store/load';
+import { surroundings } from '../../casework/surroundings';
+import type { DisputeDetail, UnitRole } from '../../contract';
+import type { DeskUser } from '../../session/deskUser';
+import { maySee, relationsOf, seesApplicant } from '../relations';
+import { abilitiesOf } from '../rights';
+import { clockAnswer, clockColumns } from './clocks';
+import { archiveAnswer, contactAnswer, disputeAnswer, supplementAnswer, timelineEntry, transferAnswer } from './dispute';
+import { duplicatesOf } from './duplicates';
+
+/**
+ * One case with everything around it, as this user may see it (api.md, Reading).
+ * @throws Refusal 404 when it is not there or not for him
+ */
+export async function disputeDetail(
+  documentId: string,
+  user: DeskUser,
+  warnings: FieldError[] = [],
+): Promise<DisputeDetail> {
+  const knex: Knex = strapi.db.connection;
+  const around = await surroundings(knex);
+  const stored = await loadCase(knex, { documentId }, around.catalogue);
+  if (!stored || !maySee(user, stored.file)) throw notVisible();
+  const { file, id } = stored;
+  const whole = seesApplicant(user, file);
+  const today = shanghaiDay(around.now);
+  const clocks = await knex('clocks').where('case_id', id).orderBy(['due_on', 'id']).select(clockColumns);
+  const relations = relationsOf(user, file);
+  return {
+    data: disputeAnswer(file, around.catalogue, whole, await written(knex, id)),
+    meta: {
+      clocks: clocks.map((row) => clockAnswer(row, today, around.calendar)),
+      abilities: abilitiesOf(user, file, around),
+      timeline: timeline(file, around.catalogue),
+      duplicates: await duplicatesOf(knex, user, { ...file.dispute, id }),
+      transfers: file.transfers.map((record) => transferAnswer(record, around.catalogue)),
+      supplements: file.supplements.map(supplementAnswer),
+      contacts: file.contacts.map((record) => contactAnswer(record, around.catalogue, whole)),
+      archive: file.archives.at(-1) ? archiveAnswer(file.archives.at(-1) as never) : null,
+      roles: [...relations].filter((relation): relation is UnitRole => relation !== 'centre' && relation !== 'answerable'),
+      warnings,
+    },
+  };
+}
+
+/** Newest first, as people read it. */
+const timeline = (file: Parameters<typeof maySee>[1] & { events: Parameters<typeof timelineEntry>[0][] }, catalogue: LiveCatalogue) =>
+  file.events
+    .map((event) => timelineEntry(event, catalogue))
+    .sort((a, b) => b.at.localeCompare(a.at) || b.enteredAt.localeCompare(a.enteredAt));
+
+async function written(knex: Knex, id: number) {
+  const row = await knex('disputes as d')
+    .leftJoin('employers as e', 'e.id', 'd.employer_id')
+    .where('d.id', id)
+    .first('d.created_at', 'd.updated_at', 'e.document_id');
+  return {
+    createdAt: instantOf(row.created_at) ?? '',
+    updatedAt: instantOf(row.updated_at) ?? '',
+    employerDocumentId: textOf(row.document_id),
+  };
+}

@@ -1,0 +1,5 @@
+import { signedIn } from '../../../session/strategy';
+
+export default {
+  routes: [{ method: 'GET', path: '/employers', handler: 'employer.find', config: { auth: signedIn } }],
+};
