@@ -44,15 +44,28 @@ export function suggest(input: SuggestionInput, rules: SuggestionRules): Suggest
 }
 
 /** The four routes of notice 四(三)1. */
-function routeOf({ acceptingUnit }: SuggestionInput, lead: SuggestedUnit | null, joint: boolean): Suggestion['route'] {
+function routeOf(
+  { acceptingUnit }: SuggestionInput,
+  lead: SuggestedUnit | null,
+  joint: boolean,
+): Suggestion['route'] {
   const clause = '四(三)1';
   if (lead === null) {
-    return { code: 'unclear', reason: '职责不清、无法确定责任单位的，应提交联席会议研究确定责任单位或主办单位', clause };
+    return {
+      code: 'unclear',
+      reason: '职责不清、无法确定责任单位的，应提交联席会议研究确定责任单位或主办单位',
+      clause,
+    };
   }
   if (lead.unit !== acceptingUnit) {
-    return { code: 'transfer', reason: '属其他单位负责或牵头负责的，应在受理后1个工作日内填写转办单，移交责任单位处理', clause };
+    return {
+      code: 'transfer',
+      reason: '属其他单位负责或牵头负责的，应在受理后1个工作日内填写转办单，移交责任单位处理',
+      clause,
+    };
   }
-  if (joint) return { code: 'joint', reason: '属本单位牵头负责且需要其他单位配合的，应联合其他单位共同办理', clause };
+  if (joint)
+    return { code: 'joint', reason: '属本单位牵头负责且需要其他单位配合的，应联合其他单位共同办理', clause };
   return { code: 'own', reason: '属于本单位负责的，应自行办理', clause };
 }
 

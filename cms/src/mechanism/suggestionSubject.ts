@@ -28,16 +28,28 @@ export interface SuggestionSubject {
   insuranceKinds: readonly string[];
   line: string;
   feePeriod: { before: boolean; after: boolean; straddles: boolean };
-  assessment: { factsClear: boolean; dutyClear: boolean; publicOpinionRisk: boolean; massIncidentRisk: boolean };
+  assessment: {
+    factsClear: boolean;
+    dutyClear: boolean;
+    publicOpinionRisk: boolean;
+    massIncidentRisk: boolean;
+  };
 }
 
 /** The fee period in its ways; none while a month is missing or the period ends before it starts. */
-export function feePeriodsOf({ feePeriodFrom: from, feePeriodTo: to }: SuggestionInput, line: string): FeePeriod[] {
+export function feePeriodsOf(
+  { feePeriodFrom: from, feePeriodTo: to }: SuggestionInput,
+  line: string,
+): FeePeriod[] {
   return isMonth(from) && isMonth(to) && from <= to ? splitFeePeriod(from, to, line) : [];
 }
 
 /** The dispute as conditions see it. What the clerk has not judged counts as clear and without risk. */
-export function subjectOf(input: SuggestionInput, periods: readonly FeePeriod[], line: string): SuggestionSubject {
+export function subjectOf(
+  input: SuggestionInput,
+  periods: readonly FeePeriod[],
+  line: string,
+): SuggestionSubject {
   const before = periods.some(({ way }) => way === 'audit');
   const after = periods.some(({ way }) => way === 'tax');
   return {

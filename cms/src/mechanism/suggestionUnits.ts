@@ -60,7 +60,11 @@ function placeOf({ decidedAt, documentNumber }: BoundaryRule): string {
   return documentNumber === null ? decidedAt : `${decidedAt}（${documentNumber}）`;
 }
 
-function onDuty(input: SuggestionInput, subject: SuggestionSubject, { duties, units }: SuggestionRules): Claim[] {
+function onDuty(
+  input: SuggestionInput,
+  subject: SuggestionSubject,
+  { duties, units }: SuggestionRules,
+): Claim[] {
   return duties.flatMap(({ unit, unitKind, role, weight, quote, clause, when }) => {
     const holder = unit ?? (unitKind === null ? null : localUnit(unitKind, input, units));
     if (holder === null || when === null || !holds(when, subject)) return [];
@@ -70,7 +74,9 @@ function onDuty(input: SuggestionInput, subject: SuggestionSubject, { duties, un
 
 /** The unit of a kind that a dispute lies with: the one it arose in, else the one that took it in (属地管理). */
 function localUnit(kind: string, { town, acceptingUnit }: SuggestionInput, units: SuggestionRules['units']) {
-  const local = [town, acceptingUnit].find((code) => units.some((unit) => unit.code === code && unit.kind === kind));
+  const local = [town, acceptingUnit].find((code) =>
+    units.some((unit) => unit.code === code && unit.kind === kind),
+  );
   return local ?? null;
 }
 
