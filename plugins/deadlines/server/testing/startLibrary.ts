@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DeadlineRule, ruleRecord } from '@liandiao/deadlines/engine';
 import type { Core } from '@strapi/strapi';
-import { Client } from 'pg';
+import knex from 'knex';
 
 // Strapi's ESM build does not load under Node's own resolution (lodash/fp), its CommonJS build does.
 const { createStrapi } = createRequire(__filename)('@strapi/strapi') as typeof import('@strapi/strapi');
@@ -52,10 +52,9 @@ async function destroyQuietly(strapi: Core.Strapi): Promise<void> {
 async function emptyPostgres(name: string): Promise<string> {
   const { postgres } = JSON.parse(process.env.LIANDIAO_TEST_TEMPLATE ?? '{}') as { postgres?: string };
   if (!postgres) throw new Error('this run has no PostgreSQL');
-  const client = new Client({ connectionString: `${postgres}/postgres` });
-  await client.connect();
-  await client.query(`create database ${name}`);
-  await client.end();
+  const server = knex({ client: 'pg', connection: `${postgres}/postgres` });
+  await server.raw('create database ??', [name]);
+  await server.destroy();
   return `${postgres}/${name}`;
 }
 
