@@ -10,7 +10,7 @@ describe('how a date came about, in words', () => {
   it('working days', () => {
     const { text, days } = of(aCase({ route: 'transfer' }).on('2026-09-30', 'accepted'), 'transfer.send');
     expect(text).toMatch(
-      /^2026-09-30 受理，当日不计，从次日起算。1 个工作日内：第 1 个工作日是 2026-10-08 周四。依据：/,
+      /^2026-09-30 受理，当日不计，从次日起算。1 个工作日内：第 1 个工作日是 2026-10-08 周四。$/,
     );
     expect(days.map(({ on }) => on)).toHaveLength(9);
   });

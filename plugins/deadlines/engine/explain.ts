@@ -32,22 +32,19 @@ function periodSentence(clock: Clock, period: Period, nominal: DayNumber, calend
   return `${extended}${total} ${unit}内：第 ${total} ${unit}是 ${dated(nominal, calendar)}。`;
 }
 
-/** How a clock's date came about, in Chinese sentences. */
+/** How a clock's date came about, in Chinese sentences; the clause it rests on stands beside it, in the clock. */
 export function explanationOf(clock: Clock, rule: DeadlineRule, calendar: WorkCalendar): string {
-  const source = `依据：${clock.clause}。`;
   if ('attribute' in rule.due) {
-    const how =
-      clock.dueOn === null ? '期限待定：尚未指定办结日期。' : `办结日期由上级指定：${clock.dueOn}。`;
-    return how + source;
+    return clock.dueOn === null ? '期限待定：尚未指定办结日期。' : `办结日期由上级指定：${clock.dueOn}。`;
   }
-  if (clock.dueOn === null || clock.nominalOn === null) return source;
+  if (clock.dueOn === null || clock.nominalOn === null) return '';
   const nominal = parseDay(clock.nominalOn);
   const due = dated(parseDay(clock.dueOn), calendar);
   const sentences = [startSentence(clock), periodSentence(clock, rule.due, nominal, calendar)];
   if (clock.basis.notBeforeOn !== null) sentences.push(`但不早于 ${due}，以这一天为准。`);
   else if (clock.dueOn !== clock.nominalOn) sentences.push(`该日不上班，顺延到 ${due}。`);
   if (clock.provisional) sentences.push('所涉日期的放假安排尚未正式公布，结果暂定。');
-  return sentences.join('') + source;
+  return sentences.join('');
 }
 
 /**

@@ -147,7 +147,7 @@ const anyFacts = fc.record({
     route: fc.constantFrom('own', 'joint', 'transfer', 'unclear', null),
     anonymous: fc.boolean(),
   }),
-  roles: fc.constant({ accepting: ['town-chengguan'], lead: ['tax'] }),
+  roles: fc.constant<Record<string, string[]>>({ accepting: ['town-chengguan'], lead: ['tax'] }),
   events: fc.array(anyEvent(anyDay), { maxLength: 20 }),
 });
 
