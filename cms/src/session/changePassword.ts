@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { passwordFits, setPassword, USER } from './account';
 import type { Context } from './context';
 import { deskUserOf } from './deskUser';
-import { presentUser } from './me';
 import { passwordProblems } from './passwordRules';
 import { fieldRefused, SessionRefusal } from './sessionRefusal';
 import { endAllSessions, startSession } from './tokens';
@@ -25,7 +24,7 @@ export async function changePassword(ctx: Context): Promise<void> {
     throw new SessionRefusal(400, 'ValidationError', errors[0]?.message ?? '请填写完整。', errors);
   }
   const { currentPassword, password, passwordConfirmation } = read.data;
-  const user = await strapi.db.query(USER).findOne({ where: { id }, populate: ['unit'] });
+  const user = await strapi.db.query(USER).findOne({ where: { id } });
   if (!(await passwordFits(strapi, currentPassword, user.password))) {
     throw fieldRefused('currentPassword', '原密码不正确，请重新输入。');
   }
@@ -36,6 +35,5 @@ export async function changePassword(ctx: Context): Promise<void> {
   }
   await setPassword(strapi, id, password, { mustChange: false });
   await endAllSessions(id);
-  const jwt = await startSession(ctx, id);
-  ctx.body = { jwt, user: presentUser({ ...user, mustChangePassword: false }) };
+  ctx.body = await startSession(ctx, id);
 }

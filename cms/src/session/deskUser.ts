@@ -14,9 +14,20 @@ export interface DeskUser {
   mustChangePassword: boolean;
 }
 
+/** The unit a person works in, as he is told about himself. */
+export interface OwnUnit {
+  documentId: string;
+  code: string;
+  name: string;
+  shortName: string;
+  kind: string;
+  isCentre: boolean;
+}
+
 /** What the session strategy leaves in `ctx.state.desk`. */
 export interface Desk {
   user: DeskUser;
+  unit: OwnUnit | null;
   /** every token of one log-in carries it; logging out ends it whole */
   logIn: string;
 }

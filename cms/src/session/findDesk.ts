@@ -11,7 +11,11 @@ interface Row {
   capabilities: unknown;
   must_change_password: boolean | number | null;
   unit_id: number | null;
+  unit_document_id: string;
   unit_code: string | null;
+  unit_name: string;
+  unit_short_name: string;
+  unit_kind: string;
   unit_is_centre: boolean | number | null;
   log_in: string;
 }
@@ -19,7 +23,9 @@ interface Row {
 // one indexed look-up per request: account, unit, and whether the session still stands
 const statement = `
   select u.id, u.document_id, u.username, u.name, u.capabilities, u.must_change_password,
-         u.unit_id, unit.code as unit_code, unit.is_centre as unit_is_centre, s.device_id as log_in
+         u.unit_id, unit.document_id as unit_document_id, unit.code as unit_code, unit.name as unit_name,
+         unit.short_name as unit_short_name, unit.kind as unit_kind, unit.is_centre as unit_is_centre,
+         s.device_id as log_in
     from up_users u
     join strapi_sessions s on s.session_id = ? and s.user_id = ? and s.origin = 'users-permissions'
     left join units unit on unit.id = u.unit_id
@@ -32,6 +38,17 @@ export async function findDesk(strapi: Core.Strapi, userId: string, sessionId: s
   if (!row) return null;
   return {
     logIn: row.log_in,
+    unit:
+      row.unit_code === null
+        ? null
+        : {
+            documentId: row.unit_document_id,
+            code: row.unit_code,
+            name: row.unit_name,
+            shortName: row.unit_short_name,
+            kind: row.unit_kind,
+            isCentre: Boolean(row.unit_is_centre),
+          },
     user: {
       id: row.id,
       documentId: row.document_id,

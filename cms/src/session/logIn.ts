@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { passwordFits, USER } from './account';
 import type { Context } from './context';
 import { Failures } from './failures';
-import { presentUser } from './me';
 import { SessionRefusal } from './sessionRefusal';
 import { startSession } from './tokens';
 
@@ -34,12 +33,12 @@ export async function logIn(ctx: Context): Promise<void> {
   if (minutes > 0) {
     throw new SessionRefusal(429, 'TooManyFailures', `登录失败次数过多，请 ${minutes} 分钟后再试。`);
   }
-  const user = await strapi.db.query(USER).findOne({ where: { username }, populate: ['unit'] });
+  const user = await strapi.db.query(USER).findOne({ where: { username } });
   const fits = await passwordFits(strapi, read.data.password, user?.password ?? NOBODY);
   if (!user || !fits || user.blocked) {
     failures.failed(username, ctx.ip, Date.now());
     throw wrong();
   }
   failures.succeeded(username, ctx.ip);
-  ctx.body = { jwt: await startSession(ctx, user.id), user: presentUser(user) };
+  ctx.body = await startSession(ctx, user.id);
 }

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from './context';
+import { findDesk } from './findDesk';
+import { type Me, presentUser } from './me';
 import { SessionRefusal } from './sessionRefusal';
 
 /** The refresh token's cookie: only this server's own pages send it, only to these routes, and no script reads it. */
@@ -29,12 +31,14 @@ async function accessTokenFor(refreshToken: string): Promise<string> {
   return access.token;
 }
 
-/** Starts a log-in: sets the refresh cookie and gives the short-lived access token. */
-export async function startSession(ctx: Context, userId: number): Promise<string> {
+/** Starts a log-in: sets the refresh cookie, and gives the short-lived access token with the person it stands for. */
+export async function startSession(ctx: Context, userId: number): Promise<{ jwt: string; user: Me }> {
   // one id for the whole log-in, kept through every refresh, so that log-out ends all of its tokens at once
   const refresh = await manager().generateRefreshToken(String(userId), randomUUID(), { type: 'refresh' });
+  const desk = await findDesk(strapi, String(userId), refresh.sessionId);
+  if (!desk) throw new SessionRefusal(401, 'UnauthorizedError', '登录已失效，请重新登录。');
   setCookie(ctx, refresh.token);
-  return accessTokenFor(refresh.token);
+  return { jwt: await accessTokenFor(refresh.token), user: presentUser(desk) };
 }
 
 /** Trades the refresh cookie for a new one and a new access token; 401 when the log-in has ended. */
