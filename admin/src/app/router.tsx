@@ -47,6 +47,8 @@ export const router = createBrowserRouter([
             children: [
               { index: true, lazy: async () => ({ Component: (await import('./Landing')).Landing }) },
               screen('workbench', 'workbench', () => import('../resources/workbench/show')),
+              screen('disputes', 'disputes', () => import('../resources/disputes/list')),
+              screen('transfers', 'transfers', () => import('../resources/transfers/list')),
               screen('account', 'account', () => import('../resources/session/account')),
               {
                 path: '*',

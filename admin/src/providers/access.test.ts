@@ -14,13 +14,15 @@ describe('which screens an account meets', () => {
     expect(mayOpen('people', ['head'])).toBe(false);
   });
 
-  it('lets leaders read but not register', () => {
-    expect(mayOpen('workbench', ['leader'])).toBe(true);
+  it('lets leaders read every case, without a desk of their own', () => {
+    expect(mayOpen('disputes', ['leader'])).toBe(true);
+    expect(mayOpen('workbench', ['leader'])).toBe(false);
     expect(mayOpen('register', ['leader'])).toBe(false);
   });
 
   it('lands each where the work is', () => {
     expect(landing(['clerk'])).toBe('workbench');
+    expect(landing(['leader'])).toBe('disputes');
     expect(landing(['auditor'])).toBe('disputes');
     expect(landing(['systemAdministrator'])).toBe('units');
     expect(landing(['securityAdministrator'])).toBe('people');

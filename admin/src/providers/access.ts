@@ -16,10 +16,10 @@ const readers: Capability[] = ['clerk', 'head', 'leader'];
 
 /** Who meets which screen; an empty list is everybody. The server decides again on every request. */
 const screensOf: Record<Screen, Capability[]> = {
-  workbench: readers,
+  workbench: clerks,
   register: clerks,
   disputes: [...readers, 'auditor'],
-  transfers: readers,
+  transfers: clerks,
   calculator: [],
   units: ['systemAdministrator'],
   people: ['securityAdministrator'],

@@ -5,10 +5,17 @@ import { useTranslation } from 'react-i18next';
 export interface Catalogue {
   /** today in Shanghai, by the server's clock */
   today: string;
-  county: { name: string; title: string; systemName: string; regionCode: string };
+  county: {
+    name: string;
+    nameEn: string;
+    title: string;
+    titleEn: string;
+    systemName: string;
+    region: string;
+  };
   units: CatalogueUnit[];
   dictionaries: Record<string, DictionaryItem[]>;
-  tiers: { code: string; name: string; nameEn: string; condition: unknown; clause: string }[];
+  tiers: { code: string; name: string; nameEn: string; condition: string; clause: string; active: boolean }[];
   notices: Record<string, { title: string; text: string; version: string }>;
   /** the first month collected by the tax way (D2) */
   recoveryLine: string;
@@ -20,7 +27,9 @@ export interface CatalogueUnit {
   name: string;
   shortName: string;
   kind: string;
+  parent: string | null;
   isCentre: boolean;
+  mayAudit: string[];
   active: boolean;
   hasLiaison: boolean;
 }

@@ -68,11 +68,11 @@ export function createDataProvider(desk: DeskClient): Required<DataProvider> {
       const filters: CrudFilters = [{ field: 'documentId', operator: 'in', value: ids }];
       return { data: (await allPages(resource, { filters, meta })).map(withId) };
     },
-    // the stock create and update turn a refusal into an empty error, and answer { data: { data } }
+    // the stock create and update wrap what they send, answer { data: { data } } and empty a refusal of its words
     create: async ({ resource, variables }) =>
-      written(await desk(`/${resource}`, { method: 'POST', body: { data: variables } })),
+      written(await desk(`/${resource}`, { method: 'POST', body: variables })),
     update: async ({ resource, id, variables }) =>
-      written(await desk(`/${resource}/${id}`, { method: 'PUT', body: { data: variables } })),
+      written(await desk(`/${resource}/${id}`, { method: 'PUT', body: variables })),
     createMany: async ({ resource, variables, meta }) => ({
       data: await inTurn(variables, (one) => provider.create({ resource, variables: one, meta })),
     }),

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCatalogue } from '../../providers/catalogue';
+import { presentLanguage } from '../../providers/language';
 import { MenuBar } from './MenuBar';
 import styles from './Shell.module.css';
 import { UserMenu } from './UserMenu';
@@ -25,7 +26,7 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
       </button>
       <Link to="/" className={styles.brand}>
         {t('app.brand')}
-        <small>{county.name}</small>
+        <small>{presentLanguage() === 'en' ? county.nameEn : county.name}</small>
       </Link>
       <button type="button" className={styles.search} aria-label={t('app.searchLabel')} onClick={onSearch}>
         <span>{t('app.search')}</span>

@@ -1,6 +1,6 @@
 export type PasswordRule = 'length' | 'classes' | 'name' | 'repeat';
 
-const classes = [/[a-z]/, /[A-Z]/, /\d/, /[^a-zA-Z\d]/];
+const classes = [/\p{Lu}/u, /\p{Ll}/u, /\p{Nd}/u, /[^\p{L}\p{Nd}\s]/u];
 
 /** Which of the rules of P1 a new password meets already; the server checks them again, and its history. */
 export function rulesMet(

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useMe } from '../../providers/me';
 import { percent } from '../../ui/format';
 import { Tag } from '../../ui/Tag';
+import { openCasesOf } from '../disputes/openCases';
 import type { Workbench } from './useWorkbench';
 import styles from './workbench.module.css';
 
@@ -13,13 +15,13 @@ export function Tiles({ figures }: { figures: Workbench | undefined }) {
   const last = figures?.onTimeRate.lastMonth;
   return (
     <div className={styles.tiles} aria-busy={!figures}>
-      <Link className={styles.tile} to="/disputes?overdue=true">
+      <div className={styles.tile}>
         <span>{t('workbench.tiles.overdue')}</span>
         {counts && counts.overdue > 0 ? <Tag tone="red">▲ {t('workbench.tiles.needsWork')}</Tag> : null}
         <b className="num" data-tone={counts && counts.overdue > 0 ? 'red' : undefined}>
           {counts?.overdue ?? '…'}
         </b>
-      </Link>
+      </div>
       <div className={styles.tile}>
         <span>{t('workbench.tiles.dueToday')}</span>
         <span className="small">{counts ? t('workbench.tiles.dueSoon', { count: counts.dueSoon }) : ''}</span>
@@ -27,7 +29,7 @@ export function Tiles({ figures }: { figures: Workbench | undefined }) {
           {counts?.dueToday ?? '…'}
         </b>
       </div>
-      <Link className={styles.tile} to="/disputes?status=open">
+      <Link className={styles.tile} to={`/disputes?${openCasesOf(useMe().unit?.code ?? '')}`}>
         <span>{t('workbench.tiles.open')}</span>
         <span className="small">
           {figures ? t('workbench.tiles.registeredThisMonth', { count: figures.month.registered }) : ''}

@@ -27,7 +27,7 @@ export const session: Same<typeof zh> = {
     repeat: 'is the same twice',
     met: 'met',
     unmet: 'not met',
-    history: 'It may not be one of your last 5 and holds for 90 days.',
+    history: 'It may not be the present one.',
   },
   account: {
     title: 'My account',

@@ -30,7 +30,6 @@ export const terms: Same<typeof zh> = {
     systemAdministrator: 'System administrator',
     securityAdministrator: 'Security administrator',
   },
-  unitKind: { centre: 'Centre', department: 'Department', court: 'Court', agency: 'Agency', town: 'Town' },
   action: {
     'request-supplement': 'Request supplement',
     'receive-supplement': 'Receive supplement',

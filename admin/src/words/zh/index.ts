@@ -1,9 +1,11 @@
 import { app } from './app';
+import { disputes } from './disputes';
 import { session } from './session';
 import { terms } from './terms';
 import { time } from './time';
+import { transfers } from './transfers';
 import { ui } from './ui';
 import { workbench } from './workbench';
 
 /** Every word people read, in Chinese; the shape that the other languages follow. */
-export const zh = { app, session, terms, time, ui, workbench } as const;
+export const zh = { app, disputes, session, terms, time, transfers, ui, workbench } as const;

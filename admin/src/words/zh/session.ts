@@ -25,7 +25,7 @@ export const session = {
     repeat: '两次输入一致',
     met: '已符合',
     unmet: '未符合',
-    history: '不能与最近 5 次用过的密码相同，有效期 90 天。',
+    history: '不能与现在的密码相同。',
   },
   account: {
     title: '我的账号',

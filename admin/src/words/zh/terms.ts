@@ -28,7 +28,6 @@ export const terms = {
     systemAdministrator: '系统管理员',
     securityAdministrator: '安全管理员',
   },
-  unitKind: { centre: '中心', department: '部门', court: '法院', agency: '经办机构', town: '镇' },
   action: {
     'request-supplement': '一次性告知补正',
     'receive-supplement': '收到补正',

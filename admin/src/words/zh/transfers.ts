@@ -1,0 +1,31 @@
+/** 转办收发 */
+export const transfers = {
+  boxes: '收发',
+  in: '收到的',
+  out: '发出的',
+  state: '状态',
+  empty: { in: '没有转来的件', out: '没有转出的件' },
+  emptyWhat: {
+    in: '其他单位转来的争议件会出现在这里，签收后开始办理。',
+    out: '受理后去向为“转办”的件，发出转办单后会出现在这里。',
+  },
+  columns: {
+    number: '转办单号',
+    dispute: '争议件',
+    employer: '所诉单位',
+    eventType: '事件类型',
+    from: '转出单位',
+    to: '接收单位',
+    problem: '转办事由',
+    state: '状态',
+    sent: '发出',
+    signed: '签收',
+    signer: '签收人',
+    act: '操作',
+  },
+  designated: '中心指定',
+  sign: '签收',
+  returnIt: '退回',
+  answerReturn: '处理退回',
+  reason: '退回理由：{{reason}}',
+} as const;
