@@ -3,8 +3,8 @@ import {
   getNodeValue,
   type Node,
   type ParseError,
-  ParseErrorCode,
   parseTree,
+  printParseErrorCode,
 } from 'jsonc-parser';
 
 /** A JSON text with its value and the way from a path back to a line. */
@@ -23,7 +23,11 @@ export function readJson(text: string): ReadJson {
   const tree = parseTree(text, errors, STRICT);
   const [error] = errors;
   if (error || !tree) {
-    return { ok: false, line: lineAt(text, error?.offset ?? 0), message: wordsOf(error?.error) };
+    return {
+      ok: false,
+      line: lineAt(text, error?.offset ?? 0),
+      message: wordsOf(error && printParseErrorCode(error.error)),
+    };
   }
   return {
     ok: true,
@@ -44,25 +48,25 @@ function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;
 }
 
-function wordsOf(code: ParseErrorCode | undefined): string {
+function wordsOf(code: string | undefined): string {
   switch (code) {
-    case ParseErrorCode.CommaExpected:
+    case 'CommaExpected':
       return '缺少逗号，请在前一项末尾补上';
-    case ParseErrorCode.ColonExpected:
+    case 'ColonExpected':
       return '缺少冒号，请在名称和值之间补上';
-    case ParseErrorCode.CloseBraceExpected:
+    case 'CloseBraceExpected':
       return '缺少右花括号 }，请补上';
-    case ParseErrorCode.CloseBracketExpected:
+    case 'CloseBracketExpected':
       return '缺少右方括号 ]，请补上';
-    case ParseErrorCode.PropertyNameExpected:
+    case 'PropertyNameExpected':
       return '这里应有带双引号的名称；如果是多余的逗号，请删去';
-    case ParseErrorCode.ValueExpected:
+    case 'ValueExpected':
       return '这里应有一个值；如果是多余的逗号，请删去';
-    case ParseErrorCode.UnexpectedEndOfString:
+    case 'UnexpectedEndOfString':
       return '文字缺少右双引号，请补上';
-    case ParseErrorCode.InvalidCommentToken:
+    case 'InvalidCommentToken':
       return 'JSON 不能写注释，请删去';
-    case ParseErrorCode.EndOfFileExpected:
+    case 'EndOfFileExpected':
       return '文件末尾有多余内容，请删去';
     default:
       return '不是正确的 JSON，请检查引号、逗号和括号';
