@@ -1,17 +1,25 @@
-import { planClocks, shanghaiDay } from '@liandiao/deadlines/engine';
+import { shanghaiDay } from '@liandiao/deadlines/engine';
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import { duplicatesOf } from '../access/present/duplicates';
 import { works } from '../access/relations';
-import { registration } from '../contract';
+import { suggestionRulesOf } from '../catalogue/suggestionRules';
+import { registration, type Route, routes } from '../contract';
 import { emptyRegistered, registered } from '../mechanism/registered';
+import { suggest } from '../mechanism/suggestion';
 import type { DeskUser } from '../session/deskUser';
+import { asIfAccepted } from './asIfAccepted';
 import { readInput } from './readInput';
 import { badInput, noRight } from './refusals';
 import { registrationErrors } from './registrationErrors';
 import { registrationForm, surroundings } from './surroundings';
 
-const asked = registration.extend({ tier: z.string().nullish(), route: z.string().nullish(), toUnit: z.string().nullish() });
+const asked = z.strictObject({
+  ...registration.shape,
+  tier: z.string().nullish(),
+  route: z.enum(routes).nullish(),
+  toUnit: z.string().nullish(),
+});
 
 /**
  * What the form's side panel shows while it is being filled in: the suggested tier, units and route with their reasons,
@@ -24,13 +32,28 @@ export async function suggestFor(body: unknown, user: DeskUser) {
   if (!input) throw badInput(errors);
   const knex: Knex = strapi.db.connection;
   const around = await surroundings(knex);
-  const { tier: _t, route: _r, toUnit: _u, registeredAt: _a, draft: _d, noticeVersion: _n, confirm: _c, revision: _v, ...fields } = input;
-  const record = registered(emptyRegistered, fields);
+  const record = registered(emptyRegistered, input);
+  const accepting = user.unitCode ?? '';
+  const today = shanghaiDay(around.now);
+  const suggestion = suggest(
+    { ...record, acceptingUnit: accepting, on: today },
+    suggestionRulesOf(around.catalogue),
+  );
   const form = await registrationForm(knex, around);
   return {
-    today: shanghaiDay(around.now),
+    today,
+    suggestion,
+    clocks: asIfAccepted(
+      {
+        tier: input.tier ?? suggestion.tier?.code ?? 'simple',
+        route: input.route ?? (suggestion.route.code as Route),
+        accepting,
+        toUnit: input.toUnit ?? suggestion.lead?.unit ?? null,
+        anonymous: record.anonymous,
+      },
+      around,
+    ),
     duplicates: await duplicatesOf(knex, user, record),
     ...registrationErrors(record, { catalogue: around.catalogue, form }),
-    clocks: planClocks({ attributes: {}, roles: {}, events: [] }, [...around.rules], around.calendar),
   };
 }

@@ -2,4 +2,5 @@ export * from './actions';
 export * from './answers';
 export * from './codes';
 export * from './registration';
+export * from './script';
 export * from './values';

@@ -7,7 +7,8 @@ export const USER = 'plugin::users-permissions.user';
 export interface NewAccount {
   username: string;
   name: string;
-  password: string;
+  /** null: nobody can log in until one is set */
+  password: string | null;
   unitId: number | null;
   capabilities: readonly string[];
   mustChangePassword: boolean;

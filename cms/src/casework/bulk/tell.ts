@@ -1,0 +1,100 @@
+import { relationsOf } from '../../access/relations';
+import { rightRefusal, statusRefusal } from '../../access/rights';
+import { actionInputs, type CaseScript } from '../../contract';
+import type { CaseFile } from '../../mechanism/caseFile';
+import { emptyRegistered, registered } from '../../mechanism/registered';
+import { fillNumber, serialKey } from '../../mechanism/numbering';
+import { shanghaiDay } from '@liandiao/deadlines/engine';
+import type { DeskUser } from '../../session/deskUser';
+import type { Deed, Form, NumberKey } from '../action';
+import { advance, participationsOf } from '../advance';
+import { newId } from '../newId';
+import { numbersKnown } from '../numbersKnown';
+import { readInput } from '../readInput';
+import { badInput } from '../refusals';
+import { newCase, register } from '../register';
+import type { Surroundings } from '../surroundings';
+import { actionOf } from '../table';
+
+/** The serials given so far, by what they count within. */
+export type Serials = Map<string, number>;
+
+/** What telling a case needs beside the script. */
+export interface Telling {
+  around: Surroundings;
+  form: Form;
+  serials: Serials;
+  user(username: string): DeskUser;
+}
+
+/**
+ * A script as the case it leads to, in memory: the same refusals and the same `apply` as over HTTP, and no database.
+ * @throws Refusal where a deed would have been refused
+ */
+export function tell(script: CaseScript, { around, form, serials, user }: Telling): CaseFile {
+  const registrar = user(script.registrar);
+  const { draft, registeredAt: _at, noticeVersion, confirm: _c, revision: _r, ...fields } = script.form;
+  const record = registered(emptyRegistered, fields);
+  const begun = newCase(newId(), registrar.unitCode ?? '', registrar.documentId);
+  if (draft) {
+    const drafted = { ...begun, dispute: { ...begun.dispute, ...record } };
+    return { ...drafted, participations: participationsOf(drafted) };
+  }
+  const first = deedOf(registrar, script.registeredAt, begun, around, form, { serials, action: 'register', input: {} });
+  let file = advance(begun, 'register', register(record, first, noticeVersion ?? null), first);
+  for (const { by, action: name, at, input: raw } of script.deeds) {
+    const action = actionOf(name);
+    const actor = user(by);
+    const { input, errors } = readInput(actionInputs[name], raw);
+    if (!input) throw badInput(errors);
+    const deed = deedOf(actor, at, file, around, form, { serials, action: name, input });
+    const refusal =
+      rightRefusal(actor, deed.relations, action, raw) ??
+      statusRefusal(file, action, { at: deed.at, unit: deed.unit, relations: deed.relations, ...around });
+    if (refusal) throw refusal;
+    const wrong = action.check?.(file, input, deed) ?? [];
+    if (wrong.length > 0) throw badInput(wrong);
+    file = advance(file, name, action.apply(file, input, deed), deed);
+  }
+  return file;
+}
+
+function deedOf(
+  actor: DeskUser,
+  at: string,
+  file: CaseFile,
+  around: Surroundings,
+  form: Form,
+  { serials, action, input }: { serials: Serials; action: string; input: unknown },
+): Deed {
+  const instant = new Date(at).toISOString();
+  return {
+    at: instant,
+    enteredAt: instant,
+    actor: { documentId: actor.documentId, name: actor.name },
+    unit: actor.unitCode ?? '',
+    relations: relationsOf(actor, file),
+    catalogue: around.catalogue,
+    calendar: around.calendar,
+    people: around.people,
+    form,
+    newId,
+    number: (kind) => nextSerial(kind, instant, numbersKnown(file, action, input, around.catalogue), around, serials),
+  };
+}
+
+function nextSerial(
+  kind: NumberKey,
+  at: string,
+  known: Record<string, string>,
+  { catalogue }: Surroundings,
+  serials: Serials,
+): string {
+  const pattern = catalogue.numberings.get(kind);
+  if (!pattern) throw new Error(`the profile has no numbering rule ${kind}`);
+  const values = { ...known, year: shanghaiDay(at).slice(0, 4) };
+  const key = `${kind}:${serialKey(pattern, values)}`;
+  const serial = (serials.get(key) ?? 0) + 1;
+  serials.set(key, serial);
+  return fillNumber(pattern, values, serial);
+}

@@ -1,0 +1,38 @@
+import { catalogue as liveCatalogue } from '../catalogue';
+import { type CaseScript, separatePowers } from '../contract';
+import type { DeskUser } from '../session/deskUser';
+import { registerCase } from './registerCase';
+import { run } from './run';
+
+/** Plays a script through the real actions, in the name of the people it names. */
+export async function play(script: CaseScript): Promise<string> {
+  const { registrar, registeredAt, form, deeds } = script;
+  const body = form.draft ? form : { ...form, registeredAt };
+  const { documentId } = await registerCase({ body, user: await deskUser(registrar) });
+  for (const { by, action, at, input } of deeds) {
+    await run({ documentId, action, body: { revision: await revisionOf(documentId), at, ...input }, user: await deskUser(by) });
+  }
+  return documentId;
+}
+
+const revisionOf = async (documentId: string): Promise<number> =>
+  Number((await strapi.db.connection('disputes').where({ document_id: documentId }).first('revision')).revision);
+
+/** The account behind a user name, as a session would give it. */
+export async function deskUser(username: string): Promise<DeskUser> {
+  const { people, units } = await liveCatalogue();
+  const person = [...people.values()].find((one) => one.username === username);
+  if (!person) throw new Error(`no account ${username}`);
+  const unit = person.unit === null ? undefined : units.get(person.unit);
+  return {
+    id: person.id,
+    documentId: person.documentId,
+    username,
+    name: person.name,
+    unitId: unit?.id ?? null,
+    unitCode: person.unit,
+    unitIsCentre: unit?.isCentre ?? false,
+    capabilities: person.capabilities.filter((capability) => !(separatePowers as readonly string[]).includes(capability)),
+    mustChangePassword: false,
+  };
+}
