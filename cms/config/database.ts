@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { type PreparingConnection, rememberStatements } from '../src/database/rememberStatements';
 
 /** better-sqlite3's connection, as far as the pool sets it up. */
-interface SqliteConnection {
+interface SqliteConnection extends PreparingConnection {
   pragma(statement: string): unknown;
 }
 
@@ -20,6 +21,7 @@ const sqlite = (file: string) => ({
     ) {
       connection.pragma('journal_mode = WAL');
       connection.pragma('synchronous = NORMAL');
+      rememberStatements(connection);
       done(null, connection);
     },
   },
