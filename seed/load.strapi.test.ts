@@ -12,7 +12,7 @@ let cms: EmptyCms;
 let folder = '';
 
 const table = (name: string) => cms.strapi.db.connection(name);
-const count = async (name: string) => Number((await table(name).count('* as n'))[0].n);
+const count = async (name: string) => Number((await table(name).count('* as n').first())?.n);
 const load = () => loadProfile(cms.strapi, folder, NOON);
 const edit = (file: string, from: string, to: string) => {
   const text = readFileSync(join(folder, file), 'utf8');

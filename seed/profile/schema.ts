@@ -13,4 +13,3 @@ export type Profile = { [Name in PartName]: z.infer<(typeof PARTS)[Name]['schema
 };
 
 export type Unit = Profile['units'][number];
-export type Dictionary = Profile['dictionaries'][number];
