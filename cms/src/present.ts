@@ -3,6 +3,6 @@
  * `NODE_ENV=test` (api.md, Server).
  */
 export function present(): Date {
-  const fixed = process.env['LIANDIAO_NOW'];
-  return process.env['NODE_ENV'] === 'test' && fixed ? new Date(fixed) : new Date();
+  const fixed = process.env.LIANDIAO_NOW;
+  return process.env.NODE_ENV === 'test' && fixed ? new Date(fixed) : new Date();
 }

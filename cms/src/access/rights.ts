@@ -1,5 +1,5 @@
 import type { WorkCalendar } from '@liandiao/deadlines/engine';
-import { type Action, type Right } from '../casework/action';
+import type { Action, Right } from '../casework/action';
 import { noRight, type Refusal, sealed, stageForbids } from '../casework/refusals';
 import { actionOf } from '../casework/table';
 import { type Ability, actionNames, type Relation } from '../contract';
@@ -19,7 +19,9 @@ const relationTitles: Readonly<Record<Relation, string>> = {
 };
 
 const who = (by: readonly Right[]): string =>
-  by.map(({ relation, capability }) => `${relationTitles[relation]}${capability === 'head' ? '负责人' : ''}`).join('或');
+  by
+    .map(({ relation, capability }) => `${relationTitles[relation]}${capability === 'head' ? '负责人' : ''}`)
+    .join('或');
 
 const has = (user: Viewer, relations: ReadonlySet<Relation>, { relation, capability }: Right): boolean =>
   relations.has(relation) && (capability === undefined || user.capabilities.includes(capability));
@@ -75,7 +77,8 @@ export function abilitiesOf(
     const refusal = isSealed(file.dispute.status)
       ? sealed()
       : (rightRefusal(user, relations, action) ?? statusRefusal(file, action, circumstances));
-    return refusal ? { action: name, allowed: false, reason: refusal.message } : { action: name, allowed: true };
+    return refusal
+      ? { action: name, allowed: false, reason: refusal.message }
+      : { action: name, allowed: true };
   });
 }
-

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { catalogue as liveCatalogue, forgetCatalogue, type PersonEntry } from '../catalogue';
 import { readInput } from '../casework/readInput';
 import { badInput, type FieldError, Refusal } from '../casework/refusals';
+import { forgetCatalogue, catalogue as liveCatalogue, type PersonEntry } from '../catalogue';
 import { type Capability, capabilities, separatePowers } from '../contract';
 import { createAccount, setPassword } from '../session/account';
 import type { DeskUser } from '../session/deskUser';
@@ -17,7 +17,9 @@ const fields = z.strictObject({
     .regex(/^[a-z0-9][a-z0-9._-]{2,39}$/, '登录名用小写字母、数字、点、横线，3 至 40 位。'),
   name: z.string({ error: '请填写姓名。' }).trim().min(1, '请填写姓名。').max(40, '不超过 40 个字。'),
   unit: z.string().nullish(),
-  capabilities: z.array(z.enum(capabilities, { error: '没有这一职责，请重新选择。' })).min(1, '请至少选择一项职责。'),
+  capabilities: z
+    .array(z.enum(capabilities, { error: '没有这一职责，请重新选择。' }))
+    .min(1, '请至少选择一项职责。'),
   blocked: z.boolean().optional(),
 });
 
@@ -30,7 +32,9 @@ export async function listAccounts(user: DeskUser) {
   const rows: { id: number; must_change_password: unknown }[] = await strapi.db
     .connection('up_users')
     .select('id', 'must_change_password');
-  const mustChange = new Set(rows.filter((row) => Boolean(row.must_change_password)).map(({ id }) => Number(id)));
+  const mustChange = new Set(
+    rows.filter((row) => Boolean(row.must_change_password)).map(({ id }) => Number(id)),
+  );
   const data = [...people.values()].map((person) => accountAnswer(person, units, mustChange.has(person.id)));
   return { data, meta: { pagination: { page: 1, pageSize: data.length, pageCount: 1, total: data.length } } };
 }
@@ -41,7 +45,15 @@ function accountAnswer(person: PersonEntry, units: Lists['units'], mustChangePas
     documentId: person.documentId,
     username: person.username,
     name: person.name,
-    unit: unit ? { documentId: unit.documentId, code: unit.code, name: unit.name, shortName: unit.shortName, kind: unit.kind } : null,
+    unit: unit
+      ? {
+          documentId: unit.documentId,
+          code: unit.code,
+          name: unit.name,
+          shortName: unit.shortName,
+          kind: unit.kind,
+        }
+      : null,
     capabilities: person.capabilities,
     blocked: person.blocked,
     mustChangePassword,
@@ -70,7 +82,10 @@ export async function addAccount(body: unknown, user: DeskUser) {
   });
   forgetCatalogue();
   const { data } = await listAccounts(user);
-  return { data: data.find(({ username }) => username === input.username), meta: { oneTimePassword: password } };
+  return {
+    data: data.find(({ username }) => username === input.username),
+    meta: { oneTimePassword: password },
+  };
 }
 
 /**
@@ -86,10 +101,13 @@ export async function changeAccount(documentId: string, body: unknown, user: Des
   const wrong = accountErrors(input, person, lists);
   if (wrong.length > 0) throw badInput(wrong);
   const { unit, username: _fixed, ...rest } = input;
-  await strapi.plugin('users-permissions').service('user').edit(person.id, {
-    ...rest,
-    ...(unit === undefined ? {} : { unit: unit ? lists.units.get(unit)?.id : null }),
-  });
+  await strapi
+    .plugin('users-permissions')
+    .service('user')
+    .edit(person.id, {
+      ...rest,
+      ...(unit === undefined ? {} : { unit: unit ? lists.units.get(unit)?.id : null }),
+    });
   forgetCatalogue();
   if (unit !== undefined || rest.capabilities || rest.blocked) await endAllSessions(person.id);
   const { data } = await listAccounts(user);
@@ -131,19 +149,24 @@ function accountErrors(input: Input, person: PersonEntry | undefined, lists: Lis
     ...(input.unit && !lists.units.get(input.unit)?.enabled
       ? [{ path: 'unit', message: '没有这个单位，或该单位已停用，请重新选择。' }]
       : []),
-    ...(works && unit === null ? [{ path: 'unit', message: '经办人和负责人必须属于一个单位，请选择单位。' }] : []),
+    ...(works && unit === null
+      ? [{ path: 'unit', message: '经办人和负责人必须属于一个单位，请选择单位。' }]
+      : []),
     ...lastOfItsKind(input, person, lists),
   ];
 }
 
 /** The last administrator of a kind can be neither blocked nor stripped: nobody could let anybody in again. */
 function lastOfItsKind(input: Input, person: PersonEntry | undefined, lists: Lists): FieldError[] {
-  const powers = separatePowers.filter((power) => power !== 'auditor' && person?.capabilities.includes(power as Capability));
+  const powers = separatePowers.filter(
+    (power) => power !== 'auditor' && person?.capabilities.includes(power as Capability),
+  );
   return powers.flatMap((power) => {
     const others = [...lists.people.values()].filter(
       (other) => other !== person && !other.blocked && other.capabilities.includes(power),
     );
-    const lost = input.blocked === true || (input.capabilities !== undefined && !input.capabilities.includes(power));
+    const lost =
+      input.blocked === true || (input.capabilities !== undefined && !input.capabilities.includes(power));
     return lost && others.length === 0
       ? [
           {

@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { catalogue as liveCatalogue, forgetCatalogue } from '../catalogue';
 import { readInput } from '../casework/readInput';
 import { badInput, type FieldError, Refusal } from '../casework/refusals';
 import { inTransaction } from '../casework/transaction';
+import { forgetCatalogue, catalogue as liveCatalogue } from '../catalogue';
 import type { DeskUser } from '../session/deskUser';
 import { requirePower } from './powers';
 
 const UNIT = 'api::unit.unit';
-const text = (max: number) => z.string({ error: '请填写。' }).trim().min(1, '请填写。').max(max, `不超过 ${max} 个字。`);
+const text = (max: number) =>
+  z.string({ error: '请填写。' }).trim().min(1, '请填写。').max(max, `不超过 ${max} 个字。`);
 
 const fields = z.strictObject({
   code: z
@@ -33,16 +34,16 @@ const fields = z.strictObject({
 export async function listUnits() {
   const { units } = await liveCatalogue();
   const rows: Record<string, unknown>[] = await strapi.db.connection('units').select('*');
-  const byCode = new Map(rows.map((row) => [String(row['code']), row]));
+  const byCode = new Map(rows.map((row) => [String(row.code), row]));
   const data = [...units.values()].map((unit) => ({
     documentId: unit.documentId,
     code: unit.code,
     name: unit.name,
     shortName: unit.shortName,
-    nameEn: byCode.get(unit.code)?.['name_en'] ?? null,
+    nameEn: byCode.get(unit.code)?.name_en ?? null,
     kind: unit.kind,
     parent: unit.parent,
-    region: byCode.get(unit.code)?.['region'] ?? null,
+    region: byCode.get(unit.code)?.region ?? null,
     isCentre: unit.isCentre,
     mayAudit: unit.mayAudit,
     archiveCode: unit.archiveCode,
@@ -61,7 +62,8 @@ export async function writeUnit(body: unknown, user: DeskUser, documentId?: stri
   const written = await inTransaction(async () => {
     const lists = await liveCatalogue();
     const known = [...lists.units.values()].find((unit) => unit.documentId === documentId);
-    if (documentId && !known) throw new Refusal(404, 'NotFound', '没有找到这个单位，可能已被删除，请刷新列表。');
+    if (documentId && !known)
+      throw new Refusal(404, 'NotFound', '没有找到这个单位，可能已被删除，请刷新列表。');
     const { input, errors } = readInput(known ? fields.partial() : fields, body);
     if (!input) throw badInput(errors);
     const wrong = unitErrors(input, known?.code, lists);
@@ -77,9 +79,9 @@ export async function writeUnit(body: unknown, user: DeskUser, documentId?: stri
       return known.documentId;
     }
     const position = Math.max(0, ...[...lists.units.values()].map(({ id }) => id)) + 1;
-    const created = await strapi
-      .documents(UNIT)
-      .create({ data: { mayAudit: [], enabled: true, isCentre: false, liaisonPosts: [], position, ...data } as never });
+    const created = await strapi.documents(UNIT).create({
+      data: { mayAudit: [], enabled: true, isCentre: false, liaisonPosts: [], position, ...data } as never,
+    });
     return created.documentId;
   });
   forgetCatalogue();
@@ -89,7 +91,11 @@ export async function writeUnit(body: unknown, user: DeskUser, documentId?: stri
 
 type Lists = Awaited<ReturnType<typeof liveCatalogue>>;
 
-function unitErrors(input: Partial<z.infer<typeof fields>>, code: string | undefined, lists: Lists): FieldError[] {
+function unitErrors(
+  input: Partial<z.infer<typeof fields>>,
+  code: string | undefined,
+  lists: Lists,
+): FieldError[] {
   const kinds = lists.dictionaries.get('unitKind');
   const insurance = lists.dictionaries.get('insuranceKind');
   return [
@@ -97,7 +103,12 @@ function unitErrors(input: Partial<z.infer<typeof fields>>, code: string | undef
       ? [{ path: 'code', message: '单位代码设定后不能更改，争议件、时限和规则都以它为准。' }]
       : []),
     ...(code === undefined && input.code !== undefined && lists.units.has(input.code)
-      ? [{ path: 'code', message: `代码「${input.code}」已被${lists.units.get(input.code)?.name ?? '其他单位'}使用，请换一个。` }]
+      ? [
+          {
+            path: 'code',
+            message: `代码「${input.code}」已被${lists.units.get(input.code)?.name ?? '其他单位'}使用，请换一个。`,
+          },
+        ]
       : []),
     ...(input.kind !== undefined && !kinds?.has(input.kind)
       ? [{ path: 'kind', message: '没有这一单位类别，请从列表中选择。' }]

@@ -34,7 +34,9 @@ export function advance(file: CaseFile, action: string, outcome: Outcome, deed: 
 function upsert<T extends { documentId: string }>(known: T[], written: T[] = []): T[] {
   const ids = new Set(known.map(({ documentId }) => documentId));
   return [
-    ...known.map((record) => written.findLast(({ documentId }) => documentId === record.documentId) ?? record),
+    ...known.map(
+      (record) => written.findLast(({ documentId }) => documentId === record.documentId) ?? record,
+    ),
     ...written.filter(({ documentId }) => !ids.has(documentId)),
   ];
 }
@@ -56,7 +58,8 @@ const eventOf = (file: CaseFile, action: string, outcome: Outcome, deed: Deed): 
 
 /** Paper entered more than a working day (a setting) after the deed (补录, D23). */
 export const enteredLate = ({ at, enteredAt, calendar, catalogue }: Omit<Deed, 'number'>): boolean =>
-  workdaysBetween(shanghaiDay(at), shanghaiDay(enteredAt), calendar) > numberSetting(catalogue, 'lateEntry', 'workdays');
+  workdaysBetween(shanghaiDay(at), shanghaiDay(enteredAt), calendar) >
+  numberSetting(catalogue, 'lateEntry', 'workdays');
 
 /**
  * Who takes part now, and who did: a unit that held a role and holds none any more stays as `former` (P4).

@@ -6,20 +6,35 @@ import type { FieldError } from './refusals';
 type Checking = Omit<Deed, 'number'>;
 
 /** Refuses a code that its list does not have (any more). */
-export const codeErrors = (deed: Checking, dictionary: string, code: string | null | undefined, path: string): FieldError[] =>
-  code == null || item(deed.catalogue, dictionary, code) ? [] : [{ path, message: `「${code}」不在可选项中，请重新选择。` }];
+export const codeErrors = (
+  deed: Checking,
+  dictionary: string,
+  code: string | null | undefined,
+  path: string,
+): FieldError[] =>
+  code == null || item(deed.catalogue, dictionary, code)
+    ? []
+    : [{ path, message: `「${code}」不在可选项中，请重新选择。` }];
 
 /** Refuses codes of a list one by one. */
-export const codesErrors = (deed: Checking, dictionary: string, codes: readonly string[], path: string): FieldError[] =>
-  codes.flatMap((code, index) => codeErrors(deed, dictionary, code, `${path}.${index}`));
+export const codesErrors = (
+  deed: Checking,
+  dictionary: string,
+  codes: readonly string[],
+  path: string,
+): FieldError[] => codes.flatMap((code, index) => codeErrors(deed, dictionary, code, `${path}.${index}`));
 
 /** Refuses a tier the profile does not have. */
 export const tierErrors = (deed: Checking, tier: string): FieldError[] =>
-  deed.catalogue.tiers.get(tier)?.enabled ? [] : [{ path: 'tier', message: `没有「${tier}」这一级别，请重新选择。` }];
+  deed.catalogue.tiers.get(tier)?.enabled
+    ? []
+    : [{ path: 'tier', message: `没有「${tier}」这一级别，请重新选择。` }];
 
 /** Refuses a unit that does not exist or no longer works. */
 export const unitErrors = (deed: Checking, unit: string, path: string): FieldError[] =>
-  deed.catalogue.units.get(unit)?.enabled ? [] : [{ path, message: `没有「${unit}」这个单位，或该单位已停用，请重新选择。` }];
+  deed.catalogue.units.get(unit)?.enabled
+    ? []
+    : [{ path, message: `没有「${unit}」这个单位，或该单位已停用，请重新选择。` }];
 
 /** The date set by hand for an extra-complex case comes with its basis, or not at all (D9). */
 export function handSetErrors(
@@ -32,9 +47,11 @@ export function handSetErrors(
     if (input.dueOn) errors.push({ path: 'dueOn', message: '只有特别复杂事项才另定办理期限，请清空此项。' });
     return errors;
   }
-  if (input.dueOn && !input.basis) errors.push({ path: 'basis', message: '请写明期限依据（由谁确定、文件名称）。' });
+  if (input.dueOn && !input.basis)
+    errors.push({ path: 'basis', message: '请写明期限依据（由谁确定、文件名称）。' });
   if (!input.dueOn && input.basis) errors.push({ path: 'dueOn', message: '写了依据，请同时填写办理期限。' });
-  if (input.dueOn && input.dueOn < from) errors.push({ path: 'dueOn', message: `办理期限不能早于 ${from}。` });
+  if (input.dueOn && input.dueOn < from)
+    errors.push({ path: 'dueOn', message: `办理期限不能早于 ${from}。` });
   return errors;
 }
 

@@ -16,18 +16,35 @@ export interface OnceOnly {
  * second call with the key waits for the first.
  * @returns the documentId the first call left, or undefined when this is the first
  */
-export async function claimKey(trx: Knex, { user, key, request }: OnceOnly, now: Date): Promise<string | undefined> {
-  if (key.length > 200) throw badInput([{ path: 'Idempotency-Key', message: 'Idempotency-Key 不能超过 200 个字符。' }]);
+export async function claimKey(
+  trx: Knex,
+  { user, key, request }: OnceOnly,
+  now: Date,
+): Promise<string | undefined> {
+  if (key.length > 200)
+    throw badInput([{ path: 'Idempotency-Key', message: 'Idempotency-Key 不能超过 200 个字符。' }]);
   const fingerprint = createHash('sha256').update(JSON.stringify(request)).digest('hex');
   const claimed = await trx('idempotency_keys')
-    .insert({ user_id: user.id, key, fingerprint, document_id: newId(), created_at: now, updated_at: now, published_at: now })
+    .insert({
+      user_id: user.id,
+      key,
+      fingerprint,
+      document_id: newId(),
+      created_at: now,
+      updated_at: now,
+      published_at: now,
+    })
     .onConflict(['user_id', 'key'])
     .ignore()
     .returning('id');
   if (claimed.length > 0) return undefined;
-  const first = await trx('idempotency_keys').where({ user_id: user.id, key }).first('fingerprint', 'dispute');
+  const first = await trx('idempotency_keys')
+    .where({ user_id: user.id, key })
+    .first('fingerprint', 'dispute');
   if (first.fingerprint !== fingerprint) {
-    throw badInput([{ path: 'Idempotency-Key', message: '同一个 Idempotency-Key 不能用于不同的内容，请换一个再提交。' }]);
+    throw badInput([
+      { path: 'Idempotency-Key', message: '同一个 Idempotency-Key 不能用于不同的内容，请换一个再提交。' },
+    ]);
   }
   return String(first.dispute);
 }

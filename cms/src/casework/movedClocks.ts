@@ -20,7 +20,9 @@ export function movedClocks(
   return plan(before).flatMap((clock) => {
     const now = later.get(keyOf(clock));
     if (clock.state !== 'running' || clock.dueOn === now?.dueOn) return [];
-    const text = now ? `${clock.dueOn ?? '待定'} → ${now.dueOn ?? '待定'}` : `${clock.dueOn ?? '待定'}，不再适用`;
+    const text = now
+      ? `${clock.dueOn ?? '待定'} → ${now.dueOn ?? '待定'}`
+      : `${clock.dueOn ?? '待定'}，不再适用`;
     return [{ label: `时限：${titles.get(clock.rule) ?? clock.rule}`, text }];
   });
 }

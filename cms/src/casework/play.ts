@@ -10,13 +10,20 @@ export async function play(script: CaseScript): Promise<string> {
   const body = form.draft ? form : { ...form, registeredAt };
   const { documentId } = await registerCase({ body, user: await deskUser(registrar) });
   for (const { by, action, at, input } of deeds) {
-    await run({ documentId, action, body: { revision: await revisionOf(documentId), at, ...input }, user: await deskUser(by) });
+    await run({
+      documentId,
+      action,
+      body: { revision: await revisionOf(documentId), at, ...input },
+      user: await deskUser(by),
+    });
   }
   return documentId;
 }
 
 const revisionOf = async (documentId: string): Promise<number> =>
-  Number((await strapi.db.connection('disputes').where({ document_id: documentId }).first('revision')).revision);
+  Number(
+    (await strapi.db.connection('disputes').where({ document_id: documentId }).first('revision')).revision,
+  );
 
 /** The account behind a user name, as a session would give it. */
 export async function deskUser(username: string): Promise<DeskUser> {
@@ -32,7 +39,9 @@ export async function deskUser(username: string): Promise<DeskUser> {
     unitId: unit?.id ?? null,
     unitCode: person.unit,
     unitIsCentre: unit?.isCentre ?? false,
-    capabilities: person.capabilities.filter((capability) => !(separatePowers as readonly string[]).includes(capability)),
+    capabilities: person.capabilities.filter(
+      (capability) => !(separatePowers as readonly string[]).includes(capability),
+    ),
     mustChangePassword: false,
   };
 }

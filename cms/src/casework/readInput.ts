@@ -21,7 +21,8 @@ const fieldErrors = (issue: z.core.$ZodIssue): FieldError[] =>
 
 /** For what the shapes themselves have no sentence for. */
 const sentence: z.core.$ZodErrorMap = (issue) => {
-  if (issue.code === 'invalid_type') return issue.input === undefined ? '请填写此项。' : '此项的格式不对，请检查。';
+  if (issue.code === 'invalid_type')
+    return issue.input === undefined ? '请填写此项。' : '此项的格式不对，请检查。';
   if (issue.code === 'invalid_value') return '请从可选项中选择。';
   if (issue.code === 'too_big') return '此项超出允许的大小，请缩短或改小。';
   if (issue.code === 'too_small') return '此项太短或太小，请补充。';

@@ -25,7 +25,8 @@ export class Refusal extends Error {
 }
 
 /** Not there, or not for this person to see: the two are never told apart. */
-export const notVisible = () => new Refusal(404, 'NotFound', '没有找到这件争议，可能编号有误，或者您的单位不参与此件。');
+export const notVisible = () =>
+  new Refusal(404, 'NotFound', '没有找到这件争议，可能编号有误，或者您的单位不参与此件。');
 
 /** The file is closed and sealed (A3). */
 export const sealed = () =>
@@ -47,7 +48,8 @@ export const staleRevision = (changes: { at: string; by: string; sentence: strin
   );
 
 /** The present status does not allow the action; the message names the status. */
-export const stageForbids = (message: string, status: string) => new Refusal(409, 'StageForbids', message, [], { status });
+export const stageForbids = (message: string, status: string) =>
+  new Refusal(409, 'StageForbids', message, [], { status });
 
 /** The input is not acceptable; every field is named. */
 export function badInput(errors: FieldError[]): Refusal {

@@ -44,7 +44,15 @@ export function newCase(documentId: string, unit: string, registrar: string): Ca
     resolvedBy: null,
     satisfaction: null,
   };
-  return { dispute, transfers: [], supplements: [], contacts: [], events: [], archives: [], participations: [] };
+  return {
+    dispute,
+    transfers: [],
+    supplements: [],
+    contacts: [],
+    events: [],
+    archives: [],
+    participations: [],
+  };
 }
 
 /** The first unit asked registers (R11, 首问责任制): the case has its number and everybody concerned sees it. */

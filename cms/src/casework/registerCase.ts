@@ -7,6 +7,7 @@ import type { DeskUser } from '../session/deskUser';
 import type { Deed } from './action';
 import { participationsOf } from './advance';
 import { timeErrors } from './checks';
+import { commitDeed } from './commitDeed';
 import { claimKey, keepAnswer } from './idempotency';
 import { newId } from './newId';
 import { nextNumber } from './numbers';
@@ -14,12 +15,11 @@ import { readInput } from './readInput';
 import { badInput, noRight, notVisible, stageForbids, staleRevision } from './refusals';
 import { newCase, register } from './register';
 import { registrationErrors } from './registrationErrors';
-import { commitDeed } from './commitDeed';
 import type { Done } from './run';
-import { saveCase } from './store/save';
-import { inTransaction } from './transaction';
 import { loadCase } from './store/load';
+import { saveCase } from './store/save';
 import { registrationForm, type Surroundings, surroundings } from './surroundings';
+import { inTransaction } from './transaction';
 
 interface Asked {
   /** the draft that is being edited or registered, if any */
@@ -43,7 +43,8 @@ export function registerCase({ documentId, body, user, key }: Asked): Promise<Do
     const begun = documentId ? await openDraft(trx, documentId, user, around) : undefined;
     const { input, errors } = readInput(registration, body);
     if (!input) throw badInput(errors);
-    if (begun && input.revision !== undefined && input.revision !== begun.file.dispute.revision) throw staleRevision([]);
+    if (begun && input.revision !== undefined && input.revision !== begun.file.dispute.revision)
+      throw staleRevision([]);
     const file = begun?.file ?? newCase(newId(), user.unitCode ?? '', user.documentId);
     const done = await write(trx, begun?.id ?? null, file, input, user, around);
     if (once) await keepAnswer(trx, once, done.documentId);
@@ -55,7 +56,10 @@ async function openDraft(trx: Knex, documentId: string, user: DeskUser, { catalo
   const stored = await loadCase(trx, { documentId }, catalogue, { lock: true });
   if (!stored || !maySee(user, stored.file)) throw notVisible();
   if (stored.file.dispute.status !== 'draft') {
-    throw stageForbids('此件已登记，不再是草稿。要改登记内容，请用「更正登记信息」。', stored.file.dispute.status);
+    throw stageForbids(
+      '此件已登记，不再是草稿。要改登记内容，请用「更正登记信息」。',
+      stored.file.dispute.status,
+    );
   }
   return stored;
 }
@@ -87,7 +91,14 @@ async function write(
   const { documentId } = file.dispute;
   if (draft) {
     const next = { ...file, dispute: { ...file.dispute, ...record, revision: file.dispute.revision + 1 } };
-    await saveCase(trx, id, file, { ...next, participations: participationsOf(next) }, around.catalogue, around.now);
+    await saveCase(
+      trx,
+      id,
+      file,
+      { ...next, participations: participationsOf(next) },
+      around.catalogue,
+      around.now,
+    );
     return { documentId, warnings: [] };
   }
   const { errors, warnings } = registrationErrors(record, deed);
@@ -100,7 +111,9 @@ async function write(
 }
 
 const pick = (file: Registered): Registered =>
-  Object.fromEntries(Object.keys(emptyRegistered).map((key) => [key, file[key as keyof Registered]])) as unknown as Registered;
+  Object.fromEntries(
+    Object.keys(emptyRegistered).map((key) => [key, file[key as keyof Registered]]),
+  ) as unknown as Registered;
 
 /** Throws a draft away; anything registered stays for ever. */
 export function discardDraft(documentId: string, user: DeskUser): Promise<void> {

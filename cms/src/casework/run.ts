@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { maySee, relationsOf } from '../access/relations';
 import { rightRefusal, statusRefusal } from '../access/rights';
-import { actionInputs, type ActionName, deedFields } from '../contract';
+import { type ActionName, actionInputs, deedFields } from '../contract';
 import type { CaseFile } from '../mechanism/caseFile';
 import { isSealed } from '../mechanism/statuses';
 import type { DeskUser } from '../session/deskUser';
@@ -73,8 +73,8 @@ async function admit(
   const asked = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
   const right = rightRefusal(user, relations, action, asked);
   if (right) throw right;
-  if (typeof asked['revision'] === 'number' && asked['revision'] !== file.dispute.revision) {
-    throw staleRevision(changesSince(file, asked['revision']));
+  if (typeof asked.revision === 'number' && asked.revision !== file.dispute.revision) {
+    throw staleRevision(changesSince(file, asked.revision));
   }
   const fields = readInput(deedFields, asked);
   const at = new Date(fields.input?.at ?? around.now).toISOString();

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { duplicatesOf } from '../access/present/duplicates';
 import { works } from '../access/relations';
 import { suggestionRulesOf } from '../catalogue/suggestionRules';
-import { registration, type Route, routes } from '../contract';
+import { type Route, registration, routes } from '../contract';
 import { emptyRegistered, registered } from '../mechanism/registered';
 import { suggest } from '../mechanism/suggestion';
 import type { DeskUser } from '../session/deskUser';

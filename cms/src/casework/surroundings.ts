@@ -1,6 +1,6 @@
 import type { DeadlineRule, WorkCalendar } from '@liandiao/deadlines/engine';
 import type { Knex } from 'knex';
-import { catalogue as liveCatalogue, handles, type LiveCatalogue } from '../catalogue';
+import { handles, type LiveCatalogue, catalogue as liveCatalogue } from '../catalogue';
 import type { Registered } from '../mechanism/caseFile';
 import { present } from '../present';
 import type { Form, People } from './action';

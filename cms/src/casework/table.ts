@@ -55,7 +55,8 @@ export const actionTable: { readonly [A in ActionName]: Action<A> } = {
 export const actionOf = (name: ActionName): Action => actionTable[name] as unknown as Action;
 
 /** Whether a text names an action. */
-export const isActionName = (name: string): name is ActionName => (actionNames as readonly string[]).includes(name);
+export const isActionName = (name: string): name is ActionName =>
+  (actionNames as readonly string[]).includes(name);
 
 type Row = Pick<Action, 'name' | 'from' | 'to' | 'by'>;
 
@@ -79,7 +80,12 @@ export function holes(rows: readonly Row[] = actionNames.map(actionOf), table = 
       .filter((status) => !reached.has(status))
       .map((status) => `status ${status} cannot be reached by any action`),
     ...[...carried]
-      .filter((status) => !table[status]?.sealed && status !== 'draft' && !rows.some((row) => row.from.includes(status) && row.to.some((to) => to !== status)))
+      .filter(
+        (status) =>
+          !table[status]?.sealed &&
+          status !== 'draft' &&
+          !rows.some((row) => row.from.includes(status) && row.to.some((to) => to !== status)),
+      )
       .map((status) => `status ${status} is a dead end: no action leads out of it`),
   ];
 }
@@ -89,7 +95,8 @@ function reachable(rows: readonly Row[]): Set<Status> {
   const reached = new Set<Status>(['draft', 'registered']);
   for (let size = 0; size !== reached.size; ) {
     size = reached.size;
-    for (const row of rows) if (row.from.some((status) => reached.has(status))) for (const to of row.to) reached.add(to);
+    for (const row of rows)
+      if (row.from.some((status) => reached.has(status))) for (const to of row.to) reached.add(to);
   }
   return reached;
 }

@@ -9,7 +9,11 @@ export function instantOf(value: unknown): string | null {
 
 /** A calendar day, or null. */
 export const dayOf = (value: unknown): string | null =>
-  value === null || value === undefined ? null : value instanceof Date ? value.toISOString().slice(0, 10) : String(value).slice(0, 10);
+  value === null || value === undefined
+    ? null
+    : value instanceof Date
+      ? value.toISOString().slice(0, 10)
+      : String(value).slice(0, 10);
 
 /** A JSON column's value, or the fallback. SQLite keeps text, PostgreSQL gives the value. */
 export function jsonOf<T>(value: unknown, fallback: T): T {
@@ -25,4 +29,5 @@ export const integerOf = (value: unknown): number | null =>
   value === null || value === undefined ? null : Number(value);
 
 /** A text, or null. */
-export const textOf = (value: unknown): string | null => (value === null || value === undefined ? null : String(value));
+export const textOf = (value: unknown): string | null =>
+  value === null || value === undefined ? null : String(value);

@@ -12,7 +12,10 @@ export interface LiveCatalogue extends Catalogue {
   people: ReadonlyMap<string, PersonEntry>;
   peopleById: ReadonlyMap<number, PersonEntry>;
   /** the newest enabled version of each notice text */
-  notices: ReadonlyMap<string, { title: string; titleEn: string | null; body: string; version: number; clause: string | null }>;
+  notices: ReadonlyMap<
+    string,
+    { title: string; titleEn: string | null; body: string; version: number; clause: string | null }
+  >;
   duties: readonly Row[];
   boundaryDecisions: readonly Row[];
 }
@@ -33,9 +36,11 @@ export async function loadCatalogue(knex: Knex): Promise<LiveCatalogue> {
     unitById: new Map(units.map((entry) => [entry.id, entry])),
     centre: units.find((entry) => entry.isCentre)?.code ?? '',
     dictionaries: await dictionaries(knex),
-    tiers: new Map((await knex('tiers').select('*').orderBy('rank')).map((row: Row) => [String(row['code']), tier(row)])),
-    settings: new Map(settings.map((row) => [String(row['key']), jsonOf<unknown>(row['value'], null)])),
-    numberings: new Map(numberings.map((row) => [String(row['key']), String(row['pattern'])])),
+    tiers: new Map(
+      (await knex('tiers').select('*').orderBy('rank')).map((row: Row) => [String(row.code), tier(row)]),
+    ),
+    settings: new Map(settings.map((row) => [String(row.key), jsonOf<unknown>(row.value, null)])),
+    numberings: new Map(numberings.map((row) => [String(row.key), String(row.pattern)])),
     people: new Map(people.map((entry) => [entry.documentId, entry])),
     peopleById: new Map(people.map((entry) => [entry.id, entry])),
     notices: await notices(knex),
@@ -52,45 +57,53 @@ export async function loadCatalogue(knex: Knex): Promise<LiveCatalogue> {
 const peopleRows = (knex: Knex): Promise<Row[]> =>
   knex('up_users as p')
     .leftJoin('units as u', 'u.id', 'p.unit_id')
-    .select('p.id', 'p.document_id', 'p.username', 'p.name', 'p.capabilities', 'p.blocked', 'u.code as unit_code')
+    .select(
+      'p.id',
+      'p.document_id',
+      'p.username',
+      'p.name',
+      'p.capabilities',
+      'p.blocked',
+      'u.code as unit_code',
+    )
     .orderBy('p.id');
 
 const person = (row: Row): PersonEntry => ({
-  id: Number(row['id']),
-  documentId: String(row['document_id']),
-  username: String(row['username']),
-  name: textOf(row['name']) ?? String(row['username']),
-  unit: textOf(row['unit_code']),
-  capabilities: jsonOf<Capability[]>(row['capabilities'], []),
-  blocked: booleanOf(row['blocked']),
+  id: Number(row.id),
+  documentId: String(row.document_id),
+  username: String(row.username),
+  name: textOf(row.name) ?? String(row.username),
+  unit: textOf(row.unit_code),
+  capabilities: jsonOf<Capability[]>(row.capabilities, []),
+  blocked: booleanOf(row.blocked),
 });
 
 const unit = (row: Row, staffed: ReadonlySet<string | null>): UnitEntry => ({
-  id: Number(row['id']),
-  documentId: String(row['document_id']),
-  code: String(row['code']),
-  name: String(row['name']),
-  shortName: textOf(row['short_name']) ?? String(row['name']),
-  kind: String(row['kind']),
-  parent: textOf(row['parent_code']),
-  isCentre: booleanOf(row['is_centre']),
-  mayAudit: jsonOf<string[]>(row['may_audit'], []),
-  archiveCode: textOf(row['archive_code']),
-  enabled: booleanOf(row['enabled']),
-  hasLiaison: staffed.has(String(row['code'])),
+  id: Number(row.id),
+  documentId: String(row.document_id),
+  code: String(row.code),
+  name: String(row.name),
+  shortName: textOf(row.short_name) ?? String(row.name),
+  kind: String(row.kind),
+  parent: textOf(row.parent_code),
+  isCentre: booleanOf(row.is_centre),
+  mayAudit: jsonOf<string[]>(row.may_audit, []),
+  archiveCode: textOf(row.archive_code),
+  enabled: booleanOf(row.enabled),
+  hasLiaison: staffed.has(String(row.code)),
 });
 
 const tier = (row: Row): TierEntry => ({
-  code: String(row['code']),
-  name: String(row['name']),
-  nameEn: textOf(row['name_en']),
-  rank: integerOf(row['rank']) ?? 0,
-  when: jsonOf<unknown>(row['when'], null),
-  words: textOf(row['words']) ?? '',
-  timeWords: textOf(row['time_words']) ?? '',
-  clause: textOf(row['clause']) ?? '',
-  retention: textOf(row['retention']) ?? '',
-  enabled: booleanOf(row['enabled']),
+  code: String(row.code),
+  name: String(row.name),
+  nameEn: textOf(row.name_en),
+  rank: integerOf(row.rank) ?? 0,
+  when: jsonOf<unknown>(row.when, null),
+  words: textOf(row.words) ?? '',
+  timeWords: textOf(row.time_words) ?? '',
+  clause: textOf(row.clause) ?? '',
+  retention: textOf(row.retention) ?? '',
+  enabled: booleanOf(row.enabled),
 });
 
 async function dictionaries(knex: Knex): Promise<Map<string, Map<string, DictionaryEntry>>> {
@@ -100,17 +113,17 @@ async function dictionaries(knex: Knex): Promise<Map<string, Map<string, Diction
     .orderBy('i.position');
   const all = new Map<string, Map<string, DictionaryEntry>>();
   for (const row of rows) {
-    const dictionary = String(row['dictionary_code']);
+    const dictionary = String(row.dictionary_code);
     const entries = all.get(dictionary) ?? new Map<string, DictionaryEntry>();
     all.set(dictionary, entries);
-    entries.set(String(row['code']), {
-      code: String(row['code']),
-      name: String(row['name']),
-      nameEn: textOf(row['name_en']),
-      description: textOf(row['description']),
-      attributes: jsonOf<Record<string, unknown>>(row['attributes'], {}),
-      position: integerOf(row['position']) ?? 0,
-      enabled: booleanOf(row['enabled']),
+    entries.set(String(row.code), {
+      code: String(row.code),
+      name: String(row.name),
+      nameEn: textOf(row.name_en),
+      description: textOf(row.description),
+      attributes: jsonOf<Record<string, unknown>>(row.attributes, {}),
+      position: integerOf(row.position) ?? 0,
+      enabled: booleanOf(row.enabled),
     });
   }
   return all;
@@ -120,13 +133,13 @@ async function notices(knex: Knex): Promise<LiveCatalogue['notices']> {
   const rows: Row[] = await knex('notice_texts').select('*').where('enabled', true).orderBy('version');
   return new Map(
     rows.map((row) => [
-      String(row['key']),
+      String(row.key),
       {
-        title: String(row['title']),
-        titleEn: textOf(row['title_en']),
-        body: textOf(row['body']) ?? '',
-        version: integerOf(row['version']) ?? 1,
-        clause: textOf(row['clause']),
+        title: String(row.title),
+        titleEn: textOf(row.title_en),
+        body: textOf(row.body) ?? '',
+        version: integerOf(row.version) ?? 1,
+        clause: textOf(row.clause),
       },
     ]),
   );

@@ -10,7 +10,10 @@ export const day = z
 export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, '请填写月份，格式如 2024-04');
 
 /** An instant with its zone, `2026-09-30T10:00:00+08:00`. */
-export const instant = z.iso.datetime({ offset: true, message: '请填写带时区的时间，格式如 2026-09-30T10:00:00+08:00' });
+export const instant = z.iso.datetime({
+  offset: true,
+  message: '请填写带时区的时间，格式如 2026-09-30T10:00:00+08:00',
+});
 
 /** A text that says something, at most `max` characters. */
 export const text = (max = 2000) =>

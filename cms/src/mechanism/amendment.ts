@@ -44,5 +44,7 @@ export const amendmentDetails = (
 ): { label: string; text: string }[] =>
   changedFields(before, after).map((field) => ({
     label: titles[field],
-    text: personal.has(field) ? '已更改（不在时间线显示）' : `${show(field, before[field])} → ${show(field, after[field])}`,
+    text: personal.has(field)
+      ? '已更改（不在时间线显示）'
+      : `${show(field, before[field])} → ${show(field, after[field])}`,
   }));

@@ -4,7 +4,7 @@ import { type Catalogue, itemName } from './catalogue';
 /** Whether an outcome leaves the dispute standing, so that its present state must be written down (notice 四(三)3). */
 export const needsStanding = (catalogue: Catalogue, outcome: string | null): boolean =>
   outcome !== null &&
-  catalogue.dictionaries.get('outcome')?.get(outcome)?.attributes['standingRequired'] === true;
+  catalogue.dictionaries.get('outcome')?.get(outcome)?.attributes.standingRequired === true;
 
 /** How long a case of this tier is kept (A1), as a code of the retention list. */
 export const retentionOf = (catalogue: Catalogue, tier: string | null): string =>
@@ -14,13 +14,21 @@ export const retentionOf = (catalogue: Catalogue, tier: string | null): string =
  * What an archive of this case still lacks (A4), as sentences for the clerk.
  * @param important codes of the materials that count as important for this case (R13)
  */
-export function missingForArchive(file: CaseFile, catalogue: Catalogue, important: readonly string[]): string[] {
+export function missingForArchive(
+  file: CaseFile,
+  catalogue: Catalogue,
+  important: readonly string[],
+): string[] {
   const { dispute } = file;
   const lacking = dispute.anonymous ? [] : important.filter((code) => !dispute.materials.includes(code));
   const told = file.contacts.some((contact) => contact.purpose === 'transfer');
   return [
     ...lacking.map((code) => `缺少资料：${itemName(catalogue, 'material', code)}`),
-    ...(dispute.firstTransferredAt && !dispute.anonymous && !told ? ['没有告知申请人转办接收情况的记录'] : []),
-    ...(file.supplements.some((supplement) => supplement.receivedAt === null) ? ['补正告知尚未收到资料'] : []),
+    ...(dispute.firstTransferredAt && !dispute.anonymous && !told
+      ? ['没有告知申请人转办接收情况的记录']
+      : []),
+    ...(file.supplements.some((supplement) => supplement.receivedAt === null)
+      ? ['补正告知尚未收到资料']
+      : []),
   ];
 }

@@ -42,7 +42,9 @@ function inOrder(file: CaseFile): CaseEventRecord[] {
 const isAcceptance = (event: CaseEventRecord) => event.facts.some((fact) => fact.name === 'accepted');
 
 function deedTime(event: CaseEventRecord, file: CaseFile): number {
-  return Date.parse(isAcceptance(event) && !file.dispute.settledOnTheSpot ? (file.dispute.acceptedAt ?? event.at) : event.at);
+  return Date.parse(
+    isAcceptance(event) && !file.dispute.settledOnTheSpot ? (file.dispute.acceptedAt ?? event.at) : event.at,
+  );
 }
 
 function eventFacts(event: CaseEventRecord, file: CaseFile): FactEvent[] {

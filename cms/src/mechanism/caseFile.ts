@@ -83,7 +83,13 @@ export interface DisputeRecord extends Registered {
   satisfaction: string | null;
 }
 
-export type TransferState = 'sent' | 'signed' | 'returnProposed' | 'returned' | 'returnDisputed' | 'cancelled';
+export type TransferState =
+  | 'sent'
+  | 'signed'
+  | 'returnProposed'
+  | 'returned'
+  | 'returnDisputed'
+  | 'cancelled';
 
 /** One slip of annex 3. */
 export interface TransferRecord {

@@ -10,7 +10,7 @@ export function importantMaterials(catalogue: Catalogue, record: Registered): st
   const materials = catalogue.dictionaries.get('material')?.values() ?? [];
   return [...materials]
     .filter(({ enabled, attributes }) => {
-      const when = attributes['importantWhen'] as Condition | undefined;
+      const when = attributes.importantWhen as Condition | undefined;
       return enabled && when !== undefined && holds(when, { ...record });
     })
     .map(({ code }) => code);

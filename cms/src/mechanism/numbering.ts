@@ -11,7 +11,11 @@ export const serialKey = (pattern: string, values: Readonly<Record<string, strin
  * A number out of its pattern: `石社争〔{year}〕{serial:5}` with year 2026 and serial 205 is 石社争〔2026〕00205.
  * Throws on a place nobody can fill: the loader refuses such patterns.
  */
-export const fillNumber = (pattern: string, values: Readonly<Record<string, string>>, serial: number): string =>
+export const fillNumber = (
+  pattern: string,
+  values: Readonly<Record<string, string>>,
+  serial: number,
+): string =>
   pattern.replace(place, (_whole, name: string, width?: string) => {
     const value = name === 'serial' ? String(serial) : values[name];
     if (value === undefined) throw new Error(`numbering pattern ${pattern} names the unknown ${name}`);

@@ -32,7 +32,9 @@ export const emptyRegistered: Registered = {
  * spaces, upper case). An anonymous matter keeps no person (D13).
  */
 export function registered(before: Registered, typed: RegistrationFields): Registered {
-  const sent = Object.fromEntries(Object.entries(typed).filter(([key, value]) => value !== undefined && key in before));
+  const sent = Object.fromEntries(
+    Object.entries(typed).filter(([key, value]) => value !== undefined && key in before),
+  );
   const merged: Registered = { ...before, ...(sent as Partial<Registered>) };
   return {
     ...merged,

@@ -1,5 +1,4 @@
-import { addWorkdays, type WorkCalendar } from '@liandiao/deadlines/engine';
-import { shanghaiDay } from '@liandiao/deadlines/engine';
+import { addWorkdays, shanghaiDay, type WorkCalendar } from '@liandiao/deadlines/engine';
 import type { CaseFile, TransferRecord } from './caseFile';
 
 const open = new Set(['sent', 'returnProposed', 'returnDisputed']);
@@ -18,5 +17,8 @@ export const heldTransfer = (file: Pick<CaseFile, 'dispute' | 'transfers'>): Tra
  * The last day on which a signed slip may still be returned: the second working day after its sending (D12).
  * @returns a Shanghai day
  */
-export const returnableThrough = (transfer: TransferRecord, calendar: WorkCalendar, workdays: number): string =>
-  addWorkdays(shanghaiDay(transfer.sentAt), workdays, calendar);
+export const returnableThrough = (
+  transfer: TransferRecord,
+  calendar: WorkCalendar,
+  workdays: number,
+): string => addWorkdays(shanghaiDay(transfer.sentAt), workdays, calendar);

@@ -1,9 +1,9 @@
 import { shanghaiDay } from '@liandiao/deadlines/engine';
 import type { Knex } from 'knex';
-import type { LiveCatalogue } from '../../catalogue';
-import { booleanOf, integerOf, textOf } from '../../catalogue/columns';
 import { surroundings } from '../../casework/surroundings';
 import { actionOf } from '../../casework/table';
+import type { LiveCatalogue } from '../../catalogue';
+import { booleanOf, integerOf, textOf } from '../../catalogue/columns';
 import type { ActionName, Status } from '../../contract';
 import { meetingAction } from '../../mechanism/meetingAction';
 import type { DeskUser } from '../../session/deskUser';
@@ -65,7 +65,8 @@ function noun(catalogue: LiveCatalogue, today: string): ListNoun {
 
 /** Lights are derived from today, never from a job that has run; the stored days carry the rule's thresholds. */
 function whereLight(query: Query, light: string, today: string): Query {
-  if (light === 'met' || light === 'metLate' || light === 'void' || light === 'unset') return query.where('c.state', light);
+  if (light === 'met' || light === 'metLate' || light === 'void' || light === 'unset')
+    return query.where('c.state', light);
   const running = query.where('c.state', 'running');
   if (light === 'red') return running.where('c.due_on', '<', today);
   if (light === 'orange') return running.where('c.due_on', '>=', today).where('c.orange_on', '<=', today);
@@ -84,36 +85,36 @@ export async function listClocks(query: Row, user: DeskUser): Promise<Page<unkno
   const today = shanghaiDay(now);
   const list = noun(catalogue, today);
   const asked = parseList(query, list, ['mine']);
-  const state = /"(state|light)"/.test(JSON.stringify(query['filters'] ?? {})) ? undefined : 'running';
+  const state = /"(state|light)"/.test(JSON.stringify(query.filters ?? {})) ? undefined : 'running';
   const base = () => {
     const scoped = knex('clocks as c')
       .join('disputes as d', 'd.id', 'c.case_id')
       .where('c.unit', works(user) ? user.unitCode : null);
     if (state) scoped.where('c.state', state);
-    if (query['mine'] === 'true') {
+    if (query.mine === 'true') {
       scoped.where((either) => either.where('d.handler_id', user.id).orWhere('d.registrar_id', user.id));
     }
     return scoped;
   };
   const actions = new Map(rules.map((rule) => [rule.key, meetingAction(rule)]));
   return readPage(base, selected, asked, list, (row) => ({
-    documentId: row['document_id'],
+    documentId: row.document_id,
     ...clockAnswer(row, today, calendar),
-    action: possible(actions.get(String(row['rule'])), String(row['status']) as Status),
+    action: possible(actions.get(String(row.rule)), String(row.status) as Status),
     dispute: {
-      documentId: row['dispute_document_id'],
-      number: textOf(row['number']),
-      status: row['status'],
-      tier: textOf(row['tier']),
-      route: textOf(row['route']),
-      revision: integerOf(row['revision']),
-      employerName: textOf(row['employer_name']),
-      applicantName: nameShown(textOf(row['applicant_name']), false),
-      anonymous: booleanOf(row['anonymous']),
-      headCount: integerOf(row['head_count']),
-      acceptingUnit: unitById(catalogue, row['accepting_unit_id']),
-      leadUnit: unitById(catalogue, row['lead_unit_id']),
-      handler: personById(catalogue, row['handler_id']),
+      documentId: row.dispute_document_id,
+      number: textOf(row.number),
+      status: row.status,
+      tier: textOf(row.tier),
+      route: textOf(row.route),
+      revision: integerOf(row.revision),
+      employerName: textOf(row.employer_name),
+      applicantName: nameShown(textOf(row.applicant_name), false),
+      anonymous: booleanOf(row.anonymous),
+      headCount: integerOf(row.head_count),
+      acceptingUnit: unitById(catalogue, row.accepting_unit_id),
+      leadUnit: unitById(catalogue, row.lead_unit_id),
+      handler: personById(catalogue, row.handler_id),
     },
   }));
 }

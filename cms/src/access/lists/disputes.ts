@@ -1,9 +1,9 @@
 import { shanghaiDay } from '@liandiao/deadlines/engine';
 import type { Knex } from 'knex';
-import type { LiveCatalogue } from '../../catalogue';
-import { booleanOf, instantOf, integerOf, jsonOf, textOf } from '../../catalogue/columns';
 import { badInput } from '../../casework/refusals';
 import { surroundings } from '../../casework/surroundings';
+import type { LiveCatalogue } from '../../catalogue';
+import { booleanOf, instantOf, integerOf, jsonOf, textOf } from '../../catalogue/columns';
 import type { DeskUser } from '../../session/deskUser';
 import { clockAnswer, clockColumns } from '../present/clocks';
 import { nameShown } from '../present/persons';
@@ -69,7 +69,10 @@ const noun = (catalogue: LiveCatalogue): ListNoun => ({
       resolve: (documentId) => catalogue.people.get(documentId)?.id ?? -1,
     },
   },
-  personal: new Set([...personal, ...['name', 'phone', 'idNumber', 'address'].map((part) => `applicant.${part}`)]),
+  personal: new Set([
+    ...personal,
+    ...['name', 'phone', 'idNumber', 'address'].map((part) => `applicant.${part}`),
+  ]),
   key: 'd.id',
   defaultSort: [{ path: 'createdAt', descending: true }],
 });
@@ -85,22 +88,22 @@ export async function listDisputes(query: Row, user: DeskUser): Promise<Page<unk
   const today = shanghaiDay(now);
   const base = () => {
     const scoped = scopeDisputes(knex('disputes as d'), user);
-    narrowRelation(scoped, query['relation'], user);
-    if (query['overdue'] === 'true') scoped.whereIn('d.id', overdueCases(knex, today));
-    if (query['search'] !== undefined) search(scoped, String(query['search']), user);
+    narrowRelation(scoped, query.relation, user);
+    if (query.overdue === 'true') scoped.whereIn('d.id', overdueCases(knex, today));
+    if (query.search !== undefined) search(scoped, String(query.search), user);
     return scoped;
   };
   const page = await readPage(base, ['d.*'], asked, list, (row) => row);
-  const ids = page.data.map((row) => Number(row['id']));
+  const ids = page.data.map((row) => Number(row.id));
   const clocks = await nextClocks(knex, ids);
   const handled = await handledIds(knex, ids, user);
   return {
     ...page,
     data: page.data.map((row) => {
-      const clock = clocks.get(Number(row['id']));
+      const clock = clocks.get(Number(row.id));
       const next = clock && clockAnswer(clock, today, calendar);
       return {
-        ...disputeRow(row, catalogue, handled.has(Number(row['id']))),
+        ...disputeRow(row, catalogue, handled.has(Number(row.id))),
         nextDueOn: next?.dueOn ?? null,
         nextRule: next?.title ?? null,
         nextLight: next?.light ?? null,
@@ -112,48 +115,53 @@ export async function listDisputes(query: Row, user: DeskUser): Promise<Page<unk
 
 function disputeRow(row: Row, catalogue: LiveCatalogue, whole: boolean) {
   return {
-    documentId: row['document_id'],
-    number: textOf(row['number']),
-    stage: row['stage'],
-    status: row['status'],
-    revision: integerOf(row['revision']),
-    tier: textOf(row['tier']),
-    route: textOf(row['route']),
-    channel: textOf(row['channel']),
-    scopeKind: textOf(row['scope_kind']),
-    eventType: textOf(row['event_type']),
-    insuranceKinds: jsonOf<string[]>(row['insurance_kinds'], []),
-    feePeriodFrom: textOf(row['fee_period_from']),
-    feePeriodTo: textOf(row['fee_period_to']),
-    amount: integerOf(row['amount']),
-    town: textOf(row['town']),
-    anonymous: booleanOf(row['anonymous']),
-    headCount: integerOf(row['head_count']),
+    documentId: row.document_id,
+    number: textOf(row.number),
+    stage: row.stage,
+    status: row.status,
+    revision: integerOf(row.revision),
+    tier: textOf(row.tier),
+    route: textOf(row.route),
+    channel: textOf(row.channel),
+    scopeKind: textOf(row.scope_kind),
+    eventType: textOf(row.event_type),
+    insuranceKinds: jsonOf<string[]>(row.insurance_kinds, []),
+    feePeriodFrom: textOf(row.fee_period_from),
+    feePeriodTo: textOf(row.fee_period_to),
+    amount: integerOf(row.amount),
+    town: textOf(row.town),
+    anonymous: booleanOf(row.anonymous),
+    headCount: integerOf(row.head_count),
     masked: !whole,
-    applicantName: nameShown(textOf(row['applicant_name']), whole),
-    employerName: textOf(row['employer_name']),
-    acceptingUnit: unitById(catalogue, row['accepting_unit_id']),
-    leadUnit: unitById(catalogue, row['lead_unit_id']),
-    answerableUnit: unitById(catalogue, row['answerable_unit_id']),
-    handler: personById(catalogue, row['handler_id']),
-    registeredAt: instantOf(row['registered_at']),
-    acceptedAt: instantOf(row['accepted_at']),
-    repliedAt: instantOf(row['replied_at']),
-    closedAt: instantOf(row['closed_at']),
-    outcome: textOf(row['outcome']),
-    satisfaction: textOf(row['satisfaction']),
-    createdAt: instantOf(row['created_at']),
-    updatedAt: instantOf(row['updated_at']),
+    applicantName: nameShown(textOf(row.applicant_name), whole),
+    employerName: textOf(row.employer_name),
+    acceptingUnit: unitById(catalogue, row.accepting_unit_id),
+    leadUnit: unitById(catalogue, row.lead_unit_id),
+    answerableUnit: unitById(catalogue, row.answerable_unit_id),
+    handler: personById(catalogue, row.handler_id),
+    registeredAt: instantOf(row.registered_at),
+    acceptedAt: instantOf(row.accepted_at),
+    repliedAt: instantOf(row.replied_at),
+    closedAt: instantOf(row.closed_at),
+    outcome: textOf(row.outcome),
+    satisfaction: textOf(row.satisfaction),
+    createdAt: instantOf(row.created_at),
+    updatedAt: instantOf(row.updated_at),
   };
 }
 
 function narrowRelation(query: Query, relation: unknown, user: DeskUser): void {
   if (relation === undefined) return;
   if (typeof relation !== 'string' || !relations.has(relation)) {
-    throw badInput([{ path: 'relation', message: '与本单位的关系应为受理、主办、接收、协办、曾办或在办之一。' }]);
+    throw badInput([
+      { path: 'relation', message: '与本单位的关系应为受理、主办、接收、协办、曾办或在办之一。' },
+    ]);
   }
   query.whereIn('d.id', (mine) => {
-    mine.select('dispute_id').from('participations').where('unit_id', user.unitId ?? -1);
+    mine
+      .select('dispute_id')
+      .from('participations')
+      .where('unit_id', user.unitId ?? -1);
     if (relation === 'handling') mine.whereNot('role', 'former');
     else mine.where('role', relation);
   });
@@ -185,11 +193,11 @@ async function nextClocks(knex: Knex, ids: readonly number[]): Promise<ReadonlyM
     .whereNotNull('due_on')
     .orderBy('due_on', 'desc')
     .select('case_id', ...clockColumns);
-  return new Map(rows.map((row) => [Number(row['case_id']), row]));
+  return new Map(rows.map((row) => [Number(row.case_id), row]));
 }
 
 async function handledIds(knex: Knex, ids: readonly number[], user: DeskUser): Promise<ReadonlySet<number>> {
   if (ids.length === 0 || !works(user)) return new Set();
   const rows: Row[] = await scopeApplicants(knex('disputes as d').whereIn('d.id', ids), user).select('d.id');
-  return new Set(rows.map((row) => Number(row['id'])));
+  return new Set(rows.map((row) => Number(row.id)));
 }

@@ -1,10 +1,10 @@
 import { normalise } from '@liandiao/privacy/fields';
 import type { Knex } from 'knex';
-import { textOf } from '../../catalogue/columns';
 import { badInput, noRight } from '../../casework/refusals';
+import { textOf } from '../../catalogue/columns';
 import type { DeskUser } from '../../session/deskUser';
-import { works } from '../relations';
 import { like } from '../reading/compile';
+import { works } from '../relations';
 
 const MOST = 10;
 
@@ -27,13 +27,13 @@ export async function findEmployers(typed: unknown, user: DeskUser): Promise<{ d
     .select('e.*', knex('disputes').whereRaw('disputes.employer_id = e.id').count('*').as('dispute_count'));
   return {
     data: rows.map((row) => ({
-      documentId: row['document_id'],
-      name: textOf(row['name']),
-      creditCode: textOf(row['credit_code']),
-      address: textOf(row['address']),
-      legalRepresentative: textOf(row['legal_representative']),
-      phone: textOf(row['phone']),
-      disputes: Number(row['dispute_count']),
+      documentId: row.document_id,
+      name: textOf(row.name),
+      creditCode: textOf(row.credit_code),
+      address: textOf(row.address),
+      legalRepresentative: textOf(row.legal_representative),
+      phone: textOf(row.phone),
+      disputes: Number(row.dispute_count),
     })),
   };
 }

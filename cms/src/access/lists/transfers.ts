@@ -1,9 +1,9 @@
 import type { Knex } from 'knex';
+import { badInput } from '../../casework/refusals';
+import { Reader, transferOf } from '../../casework/store/load';
 import type { LiveCatalogue } from '../../catalogue';
 import { catalogue as liveCatalogue } from '../../catalogue';
 import { integerOf, textOf } from '../../catalogue/columns';
-import { badInput } from '../../casework/refusals';
-import { Reader, transferOf } from '../../casework/store/load';
 import type { DeskUser } from '../../session/deskUser';
 import { transferAnswer } from '../present/dispute';
 import type { Column, ListNoun, Page } from '../reading/noun';
@@ -75,12 +75,12 @@ export const transferColumns = [
 
 /** The case of a slip, in a word. */
 export const transferredCase = (row: Row) => ({
-  documentId: row['dispute_document_id'],
-  number: textOf(row['dispute_number']),
-  status: row['dispute_status'],
-  revision: integerOf(row['dispute_revision']),
-  eventType: textOf(row['event_type']),
-  scopeKind: textOf(row['scope_kind']),
-  employerName: textOf(row['employer_name']),
-  tier: textOf(row['tier']),
+  documentId: row.dispute_document_id,
+  number: textOf(row.dispute_number),
+  status: row.dispute_status,
+  revision: integerOf(row.dispute_revision),
+  eventType: textOf(row.event_type),
+  scopeKind: textOf(row.scope_kind),
+  employerName: textOf(row.employer_name),
+  tier: textOf(row.tier),
 });

@@ -30,7 +30,9 @@ export async function catalogueAnswer(): Promise<{ data: unknown; etag: string }
       condition: tier.words,
       active: enabled,
     })),
-    notices: Object.fromEntries([...lists.notices].map(([key, { body, ...notice }]) => [key, { ...notice, text: body }])),
+    notices: Object.fromEntries(
+      [...lists.notices].map(([key, { body, ...notice }]) => [key, { ...notice, text: body }]),
+    ),
   };
   const etag = `"${createHash('sha256').update(JSON.stringify(data)).digest('base64url').slice(0, 22)}"`;
   return { data, etag };

@@ -26,28 +26,28 @@ export const clockColumns = [
 
 /** A stored clock with what it shows on a day. */
 export function clockAnswer(row: Row, today: string, calendar: WorkCalendar): ClockAnswer {
-  const state = String(row['state']) as Clock['state'];
-  const dueOn = dayOf(row['due_on']);
-  const subject = textOf(row['subject']);
+  const state = String(row.state) as Clock['state'];
+  const dueOn = dayOf(row.due_on);
+  const subject = textOf(row.subject);
   const light = lightOf(
-    { state, dueOn, yellowOn: dayOf(row['yellow_on']), orangeOn: dayOf(row['orange_on']) },
+    { state, dueOn, yellowOn: dayOf(row.yellow_on), orangeOn: dayOf(row.orange_on) },
     today,
   );
   return {
-    rule: String(row['rule']),
+    rule: String(row.rule),
     ...(subject ? { subject } : {}),
-    title: textOf(row['title']) ?? String(row['rule']),
-    unit: String(row['unit']),
-    startOn: dayOf(row['start_on']) ?? '',
+    title: textOf(row.title) ?? String(row.rule),
+    unit: String(row.unit),
+    startOn: dayOf(row.start_on) ?? '',
     dueOn,
-    nominalOn: dayOf(row['nominal_on']),
-    provisional: booleanOf(row['provisional']),
-    metOn: dayOf(row['met_on']),
+    nominalOn: dayOf(row.nominal_on),
+    provisional: booleanOf(row.provisional),
+    metOn: dayOf(row.met_on),
     light,
     remaining: state === 'running' && dueOn !== null ? remaining(dueOn, today, calendar) : null,
-    extendedBy: integerOf(row['extended_by']) ?? 0,
-    clause: textOf(row['clause']) ?? '',
-    explanation: textOf(row['explanation']),
+    extendedBy: integerOf(row.extended_by) ?? 0,
+    clause: textOf(row.clause) ?? '',
+    explanation: textOf(row.explanation),
   };
 }
 

@@ -1,16 +1,23 @@
 import { shanghaiDay } from '@liandiao/deadlines/engine';
 import type { Knex } from 'knex';
-import type { LiveCatalogue } from '../../catalogue';
-import { instantOf, textOf } from '../../catalogue/columns';
 import { type FieldError, notVisible } from '../../casework/refusals';
 import { loadCase } from '../../casework/store/load';
 import { surroundings } from '../../casework/surroundings';
+import type { LiveCatalogue } from '../../catalogue';
+import { instantOf, textOf } from '../../catalogue/columns';
 import type { DisputeDetail, UnitRole } from '../../contract';
 import type { DeskUser } from '../../session/deskUser';
 import { maySee, relationsOf, seesApplicant } from '../relations';
 import { abilitiesOf } from '../rights';
 import { clockAnswer, clockColumns } from './clocks';
-import { archiveAnswer, contactAnswer, disputeAnswer, supplementAnswer, timelineEntry, transferAnswer } from './dispute';
+import {
+  archiveAnswer,
+  contactAnswer,
+  disputeAnswer,
+  supplementAnswer,
+  timelineEntry,
+  transferAnswer,
+} from './dispute';
 import { duplicatesOf } from './duplicates';
 
 /**
@@ -42,14 +49,19 @@ export async function disputeDetail(
       supplements: file.supplements.map(supplementAnswer),
       contacts: file.contacts.map((record) => contactAnswer(record, around.catalogue, whole)),
       archive: file.archives.at(-1) ? archiveAnswer(file.archives.at(-1) as never) : null,
-      roles: [...relations].filter((relation): relation is UnitRole => relation !== 'centre' && relation !== 'answerable'),
+      roles: [...relations].filter(
+        (relation): relation is UnitRole => relation !== 'centre' && relation !== 'answerable',
+      ),
       warnings,
     },
   };
 }
 
 /** Newest first, as people read it. */
-const timeline = (file: Parameters<typeof maySee>[1] & { events: Parameters<typeof timelineEntry>[0][] }, catalogue: LiveCatalogue) =>
+const timeline = (
+  file: Parameters<typeof maySee>[1] & { events: Parameters<typeof timelineEntry>[0][] },
+  catalogue: LiveCatalogue,
+) =>
   file.events
     .map((event) => timelineEntry(event, catalogue))
     .sort((a, b) => b.at.localeCompare(a.at) || b.enteredAt.localeCompare(a.enteredAt));

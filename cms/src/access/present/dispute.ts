@@ -84,7 +84,11 @@ export const transferAnswer = (record: TransferRecord, catalogue: LiveCatalogue)
 export const supplementAnswer = (record: SupplementRecord): SupplementNoticeAnswer => record;
 
 /** Something told or heard. What was said may name the applicant: only units that handle the case read it. */
-export const contactAnswer = (record: ContactRecord, catalogue: LiveCatalogue, whole: boolean): ContactAnswer => ({
+export const contactAnswer = (
+  record: ContactRecord,
+  catalogue: LiveCatalogue,
+  whole: boolean,
+): ContactAnswer => ({
   documentId: record.documentId,
   purpose: record.purpose,
   at: record.at,

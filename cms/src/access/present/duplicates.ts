@@ -30,7 +30,9 @@ export async function duplicatesOf(knex: Knex, user: DeskUser, matter: Matter): 
     .modify((query) => {
       if (matter.id !== undefined) query.whereNot('d.id', matter.id);
       if (matter.feePeriodFrom && matter.feePeriodTo) {
-        query.where('d.fee_period_from', '<=', matter.feePeriodTo).where('d.fee_period_to', '>=', matter.feePeriodFrom);
+        query
+          .where('d.fee_period_from', '<=', matter.feePeriodTo)
+          .where('d.fee_period_to', '>=', matter.feePeriodFrom);
       }
     })
     .orderBy('d.id', 'desc')
@@ -45,18 +47,22 @@ export async function duplicatesOf(knex: Knex, user: DeskUser, matter: Matter): 
       'd.applicant_id_number',
       'd.employer_id',
     );
-  const visible = await visibleIds(knex, user, rows.map((row) => Number(row['id'])));
+  const visible = await visibleIds(
+    knex,
+    user,
+    rows.map((row) => Number(row.id)),
+  );
   return rows.map((row) => ({
-    documentId: String(row['document_id']),
-    number: String(row['number']),
-    status: String(row['status']) as Status,
+    documentId: String(row.document_id),
+    number: String(row.number),
+    status: String(row.status) as Status,
     same: [
-      ...(idNumber && row['applicant_id_number'] === idNumber ? (['applicant'] as const) : []),
-      ...(employer && integerOf(row['employer_id']) === integerOf(employer.id) ? (['employer'] as const) : []),
+      ...(idNumber && row.applicant_id_number === idNumber ? (['applicant'] as const) : []),
+      ...(employer && integerOf(row.employer_id) === integerOf(employer.id) ? (['employer'] as const) : []),
     ],
-    feePeriodFrom: textOf(row['fee_period_from']),
-    feePeriodTo: textOf(row['fee_period_to']),
-    visible: visible.has(Number(row['id'])),
+    feePeriodFrom: textOf(row.fee_period_from),
+    feePeriodTo: textOf(row.fee_period_to),
+    visible: visible.has(Number(row.id)),
   }));
 }
 

@@ -1,8 +1,8 @@
 import { addDays, isWorkday, shanghaiDay, workdaysBetween } from '@liandiao/deadlines/engine';
 import type { Knex } from 'knex';
-import { instantOf, textOf } from '../../catalogue/columns';
 import { Reader, transferOf } from '../../casework/store/load';
 import { surroundings } from '../../casework/surroundings';
+import { instantOf, textOf } from '../../catalogue/columns';
 import type { DeskUser } from '../../session/deskUser';
 import { transferColumns, transferredCase } from '../lists/transfers';
 import { works } from '../relations';
@@ -51,10 +51,10 @@ export async function workbench(user: DeskUser) {
       dispute: transferredCase(row),
     })),
     drafts: drafts.map((row) => ({
-      documentId: row['document_id'],
-      employerName: textOf(row['employer_name']),
-      applicantName: nameShown(textOf(row['applicant_name']), true),
-      updatedAt: instantOf(row['updated_at']),
+      documentId: row.document_id,
+      employerName: textOf(row.employer_name),
+      applicantName: nameShown(textOf(row.applicant_name), true),
+      updatedAt: instantOf(row.updated_at),
     })),
   };
 }
@@ -96,9 +96,18 @@ async function clockCounts(knex: Knex, unit: string, today: string) {
 }
 
 /** Resolve clocks that fell due in a period, and how many of them were met in time (statistics.md, 按期办结率). */
-async function onTime(knex: Knex, unit: string, from: string, to: string): Promise<{ met: number; due: number }> {
+async function onTime(
+  knex: Knex,
+  unit: string,
+  from: string,
+  to: string,
+): Promise<{ met: number; due: number }> {
   const due = () =>
-    knex('clocks').where('unit', unit).whereIn('state', ['met', 'metLate', 'running']).where('rule', 'like', '%.resolve').whereBetween('due_on', [from, to]);
+    knex('clocks')
+      .where('unit', unit)
+      .whereIn('state', ['met', 'metLate', 'running'])
+      .where('rule', 'like', '%.resolve')
+      .whereBetween('due_on', [from, to]);
   return {
     met: await count(due().where('state', 'met')),
     due: await count(due().where((either) => either.whereNot('state', 'running').orWhere('due_on', '<', to))),
@@ -112,15 +121,18 @@ async function stages(knex: Knex, unitId: number): Promise<Record<string, number
     .groupBy('stage')
     .select('stage')
     .count('* as total');
-  const counted = new Map(rows.map((row) => [String(row['stage']), Number(row['total'])]));
-  return Object.fromEntries(['acceptance', 'handling', 'archiving', 'closing'].map((stage) => [stage, counted.get(stage) ?? 0]));
+  const counted = new Map(rows.map((row) => [String(row.stage), Number(row.total)]));
+  return Object.fromEntries(
+    ['acceptance', 'handling', 'archiving', 'closing'].map((stage) => [stage, counted.get(stage) ?? 0]),
+  );
 }
 
 /** What this unit registered, accepted and closed this month. */
 async function month(knex: Knex, unitId: number, today: string) {
   const from = new Date(`${today.slice(0, 7)}-01T00:00:00+08:00`);
   const since = strapi.db.dialect.client === 'sqlite' ? from.getTime() : from.toISOString();
-  const mine = (column: string) => count(knex('disputes').where('accepting_unit_id', unitId).where(column, '>=', since));
+  const mine = (column: string) =>
+    count(knex('disputes').where('accepting_unit_id', unitId).where(column, '>=', since));
   return {
     registered: await mine('registered_at'),
     accepted: await mine('accepted_at'),

@@ -28,10 +28,19 @@ export function applyPage(query: Query, { sort, page, pageSize }: ListQuery, nou
     if (column) query.orderBy(column.column, descending ? 'desc' : 'asc');
   }
   const last = sort.at(-1);
-  return query.orderBy(noun.key, last?.descending ? 'desc' : 'asc').limit(pageSize).offset((page - 1) * pageSize);
+  return query
+    .orderBy(noun.key, last?.descending ? 'desc' : 'asc')
+    .limit(pageSize)
+    .offset((page - 1) * pageSize);
 }
 
-function compare(query: Query, { column, type, resolve, where }: Column, operator: Operator, value: unknown, path: string): Query {
+function compare(
+  query: Query,
+  { column, type, resolve, where }: Column,
+  operator: Operator,
+  value: unknown,
+  path: string,
+): Query {
   if (where) return computed(query, where, operator, value, path);
   const bind = (each: unknown) => (resolve ? resolve(String(each)) : bound(type, each, path));
   const one = () => bind(value);
@@ -98,9 +107,11 @@ const escapeLike = (value: string): string => value.replace(/[\\%_]/g, '\\$&');
 export const like = (query: Query, column: string, pattern: string): Query =>
   query.whereRaw("lower(cast(?? as text)) like lower(?) escape '\\'", [column, pattern]);
 
-const truthy = (value: unknown): boolean => value === undefined || value === '' || value === true || value === 'true' || value === '1';
+const truthy = (value: unknown): boolean =>
+  value === undefined || value === '' || value === true || value === 'true' || value === '1';
 
-const malformed = (path: string) => badInput([{ path: `filters.${path}`, message: `「${path}」的筛选值格式不对，请检查。` }]);
+const malformed = (path: string) =>
+  badInput([{ path: `filters.${path}`, message: `「${path}」的筛选值格式不对，请检查。` }]);
 
 /** A value as the driver compares it. SQLite keeps instants as milliseconds, PostgreSQL as timestamps. */
 function bound(type: Column['type'], value: unknown, path: string): Knex.Value {
@@ -112,7 +123,8 @@ function bound(type: Column['type'], value: unknown, path: string): Knex.Value {
       return number;
     }
     case 'boolean':
-      if (!['true', 'false', '1', '0', true, false].includes(value as string | boolean)) throw malformed(path);
+      if (!['true', 'false', '1', '0', true, false].includes(value as string | boolean))
+        throw malformed(path);
       return value === 'true' || value === '1' || value === true;
     case 'instant': {
       const time = new Date(String(value));

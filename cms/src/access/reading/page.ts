@@ -15,7 +15,9 @@ export async function readPage<T>(
 ): Promise<Page<T>> {
   const [{ total }] = await applyFilter(base(), asked.filters, noun).count('* as total');
   const rows: Record<string, unknown>[] =
-    Number(total) === 0 ? [] : await applyPage(applyFilter(base(), asked.filters, noun), asked, noun).select(columns);
+    Number(total) === 0
+      ? []
+      : await applyPage(applyFilter(base(), asked.filters, noun), asked, noun).select(columns);
   return {
     data: rows.map(present),
     meta: {

@@ -14,23 +14,35 @@ const known = new Set(['filters', 'sort', 'pagination', 'fields', 'populate']);
  * @param query the parsed query string
  * @throws Refusal 400 naming every path that is unknown, private or malformed
  */
-export function parseList(query: Record<string, unknown>, noun: ListNoun, own: readonly string[] = []): ListQuery {
+export function parseList(
+  query: Record<string, unknown>,
+  noun: ListNoun,
+  own: readonly string[] = [],
+): ListQuery {
   const errors: FieldError[] = Object.keys(query)
     .filter((key) => !known.has(key) && !own.includes(key))
     .map((key) => ({ path: key, message: `不支持的查询参数「${key}」，请去掉后重试。` }));
-  const filters = parseFilters(query['filters'], noun, errors);
-  const sort = parseSort(query['sort'], noun, errors);
-  const pagination = object(query['pagination']) ?? {};
-  const page = whole(pagination['page'], 1, 1_000_000, 'pagination.page', errors) ?? 1;
-  const pageSize = whole(pagination['pageSize'], 1, MOST, 'pagination.pageSize', errors) ?? DEFAULT_PAGE_SIZE;
+  const filters = parseFilters(query.filters, noun, errors);
+  const sort = parseSort(query.sort, noun, errors);
+  const pagination = object(query.pagination) ?? {};
+  const page = whole(pagination.page, 1, 1_000_000, 'pagination.page', errors) ?? 1;
+  const pageSize = whole(pagination.pageSize, 1, MOST, 'pagination.pageSize', errors) ?? DEFAULT_PAGE_SIZE;
   if (errors.length > 0) throw badInput(errors);
   return { filters, sort: sort.length > 0 ? sort : noun.defaultSort, page, pageSize };
 }
 
 const object = (value: unknown): Record<string, unknown> | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : undefined;
 
-function whole(value: unknown, least: number, most: number, path: string, errors: FieldError[]): number | undefined {
+function whole(
+  value: unknown,
+  least: number,
+  most: number,
+  path: string,
+  errors: FieldError[],
+): number | undefined {
   if (value === undefined) return undefined;
   const number = Number(value);
   if (Number.isInteger(number) && number >= least && number <= most) return number;
@@ -51,13 +63,22 @@ function parseFilters(raw: unknown, noun: ListNoun, errors: FieldError[], depth 
   if (raw === undefined) return { and: [] };
   const entries = object(raw);
   if (!entries || depth > DEEPEST) {
-    errors.push({ path: 'filters', message: depth > DEEPEST ? '筛选条件嵌套过深。' : '筛选条件的格式不对。' });
+    errors.push({
+      path: 'filters',
+      message: depth > DEEPEST ? '筛选条件嵌套过深。' : '筛选条件的格式不对。',
+    });
     return { and: [] };
   }
   return { and: Object.entries(entries).map(([key, value]) => parseEntry(key, value, noun, errors, depth)) };
 }
 
-function parseEntry(key: string, value: unknown, noun: ListNoun, errors: FieldError[], depth: number): Filter {
+function parseEntry(
+  key: string,
+  value: unknown,
+  noun: ListNoun,
+  errors: FieldError[],
+  depth: number,
+): Filter {
   if (key === '$and' || key === '$or') {
     const parts = Array.isArray(value) ? value : Object.values(object(value) ?? {});
     const filters = parts.map((part) => parseFilters(part, noun, errors, depth + 1));
@@ -96,7 +117,11 @@ function parseConditions(path: string, value: unknown, errors: FieldError[]): Fi
 
 function parseSort(raw: unknown, noun: ListNoun, errors: FieldError[]): ListQuery['sort'] {
   if (raw === undefined) return [];
-  const parts = Array.isArray(raw) ? raw.map(String) : typeof raw === 'object' ? ['?'] : String(raw).split(',');
+  const parts = Array.isArray(raw)
+    ? raw.map(String)
+    : typeof raw === 'object'
+      ? ['?']
+      : String(raw).split(',');
   return parts.flatMap((part) => {
     const [path = '', direction = 'asc'] = part.trim().split(':');
     if (!noun.columns[path]) {

@@ -7,7 +7,8 @@ export function unitColumns(catalogue: LiveCatalogue, path: string, column: stri
   const byDocument: Column = {
     column,
     type: 'code',
-    resolve: (documentId) => [...catalogue.units.values()].find((unit) => unit.documentId === documentId)?.id ?? -1,
+    resolve: (documentId) =>
+      [...catalogue.units.values()].find((unit) => unit.documentId === documentId)?.id ?? -1,
   };
   return { [path]: byCode, [`${path}.code`]: byCode, [`${path}.documentId`]: byDocument };
 }

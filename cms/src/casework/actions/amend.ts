@@ -1,8 +1,8 @@
+import type { ActionInput } from '../../contract';
 import { amendmentDetails, changedFields } from '../../mechanism/amendment';
 import type { Registered } from '../../mechanism/caseFile';
 import { type Catalogue, itemName, unitName } from '../../mechanism/catalogue';
 import { registered } from '../../mechanism/registered';
-import type { ActionInput } from '../../contract';
 import { defineAction } from '../action';
 import { registrationErrors } from '../registrationErrors';
 

@@ -1,6 +1,6 @@
-import { importantMaterials } from '../../mechanism/materials';
 import { missingForArchive, needsStanding, retentionOf } from '../../mechanism/archiving';
 import { itemName } from '../../mechanism/catalogue';
+import { importantMaterials } from '../../mechanism/materials';
 import { defineAction } from '../action';
 import { codeErrors } from '../checks';
 
@@ -20,7 +20,12 @@ export const archive = defineAction({
         ? [{ path: 'standing', message: '尚未达成协议的，要写清争议现有状态。' }]
         : []),
       ...(missing.length > 0 && !input.incompleteReason
-        ? [{ path: 'incompleteReason', message: `档案不完整（${missing.join('；')}）。请补齐，或写明仍要归档的理由。` }]
+        ? [
+            {
+              path: 'incompleteReason',
+              message: `档案不完整（${missing.join('；')}）。请补齐，或写明仍要归档的理由。`,
+            },
+          ]
         : []),
     ];
   },
@@ -50,7 +55,9 @@ export const archive = defineAction({
       sentence: `归档：${number}`,
       details: [
         { label: '保管期限', text: itemName(deed.catalogue, 'retention', retention) },
-        ...(missing.length > 0 ? [{ label: '不完整', text: `${missing.join('；')}。理由：${input.incompleteReason ?? ''}` }] : []),
+        ...(missing.length > 0
+          ? [{ label: '不完整', text: `${missing.join('；')}。理由：${input.incompleteReason ?? ''}` }]
+          : []),
       ],
     };
   },

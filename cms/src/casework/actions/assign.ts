@@ -1,9 +1,11 @@
-import { defineAction, type Deed } from '../action';
+import { type Deed, defineAction } from '../action';
 import type { FieldError } from '../refusals';
 
 /** Refuses a person who does not work in the unit. */
 export const handlerErrors = (deed: Omit<Deed, 'number'>, unit: string, handler: string): FieldError[] =>
-  deed.people.of(unit, handler) ? [] : [{ path: 'handler', message: '承办人员须是本单位在用账号的经办人或负责人，请重新选择。' }];
+  deed.people.of(unit, handler)
+    ? []
+    : [{ path: 'handler', message: '承办人员须是本单位在用账号的经办人或负责人，请重新选择。' }];
 
 /** The head of the answerable unit gives the case to one of his people. */
 export const assign = defineAction({

@@ -28,7 +28,10 @@ export const classify = defineAction({
   to: [],
   by: [{ relation: 'accepting' }, { relation: 'lead' }, { relation: 'centre' }],
   restricts: (input, relations) =>
-    relations.has('accepting') || relations.has('lead') || tierAsked(input) === undefined || tierAsked(input) === 'extraComplex'
+    relations.has('accepting') ||
+    relations.has('lead') ||
+    tierAsked(input) === undefined ||
+    tierAsked(input) === 'extraComplex'
       ? undefined
       : '咨询调解中心只能将事项调整为特别复杂；其他级别由受理单位或主办单位调整。',
   follows: (file) => file.dispute.acceptedAt,

@@ -5,7 +5,10 @@ import { shanghaiMinute, timeErrors } from '../checks';
 const firstDeedAfterAcceptance = (file: CaseFile): string | null => {
   const position = file.events.findIndex((event) => event.facts.some((fact) => fact.name === 'accepted'));
   const later = file.events.slice(position + 1).filter((event) => event.facts.length > 0);
-  return later.reduce<string | null>((first, event) => (first === null || event.at < first ? event.at : first), null);
+  return later.reduce<string | null>(
+    (first, event) => (first === null || event.at < first ? event.at : first),
+    null,
+  );
 };
 
 /** The day of acceptance was entered wrongly: every clock is replayed, old and new are kept. */
@@ -33,7 +36,12 @@ export const correctAcceptance = defineAction({
     return [
       ...timeErrors(acceptedAt, deed.enteredAt, known, 'acceptedAt'),
       ...(next !== null && acceptedAt > next
-        ? [{ path: 'acceptedAt', message: `受理时间不能晚于其后已有的办理（${shanghaiMinute(next)}），请核对。` }]
+        ? [
+            {
+              path: 'acceptedAt',
+              message: `受理时间不能晚于其后已有的办理（${shanghaiMinute(next)}），请核对。`,
+            },
+          ]
         : []),
     ];
   },

@@ -17,7 +17,9 @@ export const inform = defineAction({
     contacts: [contact(deed, 'result', input)],
     facts: [
       { name: 'applicantInformed', unit: deed.unit },
-      ...(deed.unit === file.dispute.acceptingUnit ? [{ name: 'applicantInformedByAccepting', unit: deed.unit }] : []),
+      ...(deed.unit === file.dispute.acceptingUnit
+        ? [{ name: 'applicantInformedByAccepting', unit: deed.unit }]
+        : []),
     ],
     sentence: `${unitName(deed.catalogue, deed.unit)}向申请人反馈办理结果（${itemName(deed.catalogue, 'method', input.method)}）`,
     details: [{ label: '反馈内容', text: input.content }],

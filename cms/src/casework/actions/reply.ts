@@ -38,7 +38,9 @@ export const sendBack = defineAction({
   to: ['handling'],
   by: [{ relation: 'accepting' }],
   forbids: (file, { catalogue }) =>
-    (file.dispute.timesSentBack >= numberSetting(catalogue, 'sendBack', 'times') ? '此件的回复已退回过，不能再次退回；仍有问题请联系咨询调解中心。' : undefined),
+    file.dispute.timesSentBack >= numberSetting(catalogue, 'sendBack', 'times')
+      ? '此件的回复已退回过，不能再次退回；仍有问题请联系咨询调解中心。'
+      : undefined,
   apply: (file, input) => ({
     dispute: { status: 'handling', timesSentBack: file.dispute.timesSentBack + 1, repliedAt: null },
     facts: [{ name: 'replySentBack' }],

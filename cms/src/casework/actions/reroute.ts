@@ -13,7 +13,8 @@ const target: Record<Route, { status: Status; fact: string }> = {
 };
 
 const beforeSending = new Set<Status>(['awaitingTransfer', 'awaitingReferral']);
-const onlyCentre = (relations: ReadonlySet<Relation>) => !relations.has('accepting') || relations.has('centre');
+const onlyCentre = (relations: ReadonlySet<Relation>) =>
+  !relations.has('accepting') || relations.has('centre');
 
 /** Another route: by the accepting unit before the slip is sent, later by the Centre alone. */
 export const reroute = defineAction({

@@ -1,7 +1,7 @@
+import { needsStanding, retentionOf } from '../../mechanism/archiving';
 import { itemName } from '../../mechanism/catalogue';
 import { defineAction } from '../action';
 import { codeErrors, contact } from '../checks';
-import { needsStanding, retentionOf } from '../../mechanism/archiving';
 
 /** What can be settled at once is settled at once, and every record is made (R31, notice 六(一)). */
 export const settleOnTheSpot = defineAction({

@@ -9,7 +9,7 @@ import type { DeskUser } from '../../session/deskUser';
 import { newId } from '../newId';
 import { deskUser } from '../play';
 import { dataOf } from '../store/data';
-import { registrationForm, surroundings, type Surroundings } from '../surroundings';
+import { registrationForm, type Surroundings, surroundings } from '../surroundings';
 import { inTransaction } from '../transaction';
 import { rowWriter } from './rowOf';
 import { type Serials, type Telling, tell } from './tell';
@@ -36,7 +36,10 @@ type Table = keyof typeof tables;
 type Writers = Record<Table, (id: number, data: Row) => Row>;
 
 /** Tells scripts in memory and stores them in bulk; see `ScriptPlayer.playMany`. */
-export async function playMany(scripts: Iterable<CaseScript>, progress?: (stored: number) => void): Promise<number> {
+export async function playMany(
+  scripts: Iterable<CaseScript>,
+  progress?: (stored: number) => void,
+): Promise<number> {
   const knex: Knex = strapi.db.connection;
   const around = await surroundings(knex);
   const telling: Telling = {
@@ -86,13 +89,26 @@ class Rows {
     const { dispute } = file;
     const at = dispute.registeredAt ?? this.around.now.toISOString();
     const employer = dispute.status === 'draft' ? null : this.#employer(file);
-    const id = this.#put('disputes', { ...this.#to.dispute(dispute), employer, registeredAt: dispute.registeredAt });
+    const id = this.#put('disputes', {
+      ...this.#to.dispute(dispute),
+      employer,
+      registeredAt: dispute.registeredAt,
+    });
     for (const { unit, role } of file.participations) {
-      this.#put('participations', { documentId: `${id}-${unit}-${role}`, dispute: id, unit: this.#to.unitId(unit), role, since: at });
+      this.#put('participations', {
+        documentId: `${id}-${unit}-${role}`,
+        dispute: id,
+        unit: this.#to.unitId(unit),
+        role,
+        since: at,
+      });
     }
-    for (const record of file.transfers) this.#put('transfers', { ...this.#to.transfer(record), dispute: id });
-    for (const record of file.supplements) this.#put('supplement_notices', { ...this.#to.supplement(record), dispute: id });
-    for (const record of file.contacts) this.#put('contact_records', { ...this.#to.contact(record), dispute: id });
+    for (const record of file.transfers)
+      this.#put('transfers', { ...this.#to.transfer(record), dispute: id });
+    for (const record of file.supplements)
+      this.#put('supplement_notices', { ...this.#to.supplement(record), dispute: id });
+    for (const record of file.contacts)
+      this.#put('contact_records', { ...this.#to.contact(record), dispute: id });
     for (const record of file.archives) this.#put('archives', { ...this.#to.archive(record), dispute: id });
     for (const record of file.events) this.#put('case_events', { ...this.#to.event(record), dispute: id });
     if (dispute.status !== 'draft') this.#clocks(file, id, at);
@@ -155,24 +171,30 @@ async function lastIds(knex: Knex): Promise<Record<Table, number>> {
 
 async function employersOf(knex: Knex): Promise<Map<string, number>> {
   const rows: Row[] = await knex('employers').select('identity', 'id');
-  return new Map(rows.map((row) => [String(row['identity']), Number(row['id'])]));
+  return new Map(rows.map((row) => [String(row.identity), Number(row.id)]));
 }
 
 async function serialsOf(knex: Knex): Promise<Serials> {
   const rows: Row[] = await knex('counters').select('key', 'value');
-  return new Map(rows.map((row) => [String(row['key']), Number(row['value'])]));
+  return new Map(rows.map((row) => [String(row.key), Number(row.value)]));
 }
 
 async function keepSerials(trx: Knex, serials: Serials): Promise<void> {
   for (const [key, value] of serials) {
-    await trx('counters').insert({ key, value, document_id: key.slice(0, 250) }).onConflict('key').merge({ value });
+    await trx('counters')
+      .insert({ key, value, document_id: key.slice(0, 250) })
+      .onConflict('key')
+      .merge({ value });
   }
 }
 
 /** Ids were given by us: PostgreSQL's own sequences go on behind them. */
 async function advanceSequences(trx: Knex): Promise<void> {
   for (const table of Object.keys(tables)) {
-    await trx.raw("select setval(pg_get_serial_sequence(?, 'id'), greatest((select max(id) from ??), 1))", [table, table]);
+    await trx.raw("select setval(pg_get_serial_sequence(?, 'id'), greatest((select max(id) from ??), 1))", [
+      table,
+      table,
+    ]);
   }
 }
 

@@ -22,7 +22,7 @@ export function rowWriter(app: Core.Strapi, uid: string): (id: number, data: Dat
     return value;
   };
   return (id, data) => {
-    const now = instant(data['enteredAt'] ?? data['at'] ?? data['registeredAt'] ?? new Date());
+    const now = instant(data.enteredAt ?? data.at ?? data.registeredAt ?? new Date());
     const row: Data = { id, created_at: now, updated_at: now, published_at: now };
     for (const [key, value] of Object.entries(data)) {
       const attribute = attributes[key];

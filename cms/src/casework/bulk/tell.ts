@@ -1,10 +1,10 @@
+import { shanghaiDay } from '@liandiao/deadlines/engine';
 import { relationsOf } from '../../access/relations';
 import { rightRefusal, statusRefusal } from '../../access/rights';
 import { actionInputs, type CaseScript } from '../../contract';
 import type { CaseFile } from '../../mechanism/caseFile';
-import { emptyRegistered, registered } from '../../mechanism/registered';
 import { fillNumber, serialKey } from '../../mechanism/numbering';
-import { shanghaiDay } from '@liandiao/deadlines/engine';
+import { emptyRegistered, registered } from '../../mechanism/registered';
 import type { DeskUser } from '../../session/deskUser';
 import type { Deed, Form, NumberKey } from '../action';
 import { advance, participationsOf } from '../advance';
@@ -40,7 +40,11 @@ export function tell(script: CaseScript, { around, form, serials, user }: Tellin
     const drafted = { ...begun, dispute: { ...begun.dispute, ...record } };
     return { ...drafted, participations: participationsOf(drafted) };
   }
-  const first = deedOf(registrar, script.registeredAt, begun, around, form, { serials, action: 'register', input: {} });
+  const first = deedOf(registrar, script.registeredAt, begun, around, form, {
+    serials,
+    action: 'register',
+    input: {},
+  });
   let file = advance(begun, 'register', register(record, first, noticeVersion ?? null), first);
   for (const { by, action: name, at, input: raw } of script.deeds) {
     const action = actionOf(name);
@@ -79,7 +83,8 @@ function deedOf(
     people: around.people,
     form,
     newId,
-    number: (kind) => nextSerial(kind, instant, numbersKnown(file, action, input, around.catalogue), around, serials),
+    number: (kind) =>
+      nextSerial(kind, instant, numbersKnown(file, action, input, around.catalogue), around, serials),
   };
 }
 

@@ -18,15 +18,15 @@ export const applicantColumns = [
 /** The persons a row of disputes holds. */
 export function applicantOf(row: Record<string, unknown>): PrivatePersons {
   const known = Object.entries({
-    name: textOf(row['applicant_name']),
-    phone: textOf(row['applicant_phone']),
-    idNumber: textOf(row['applicant_id_number']),
-    address: textOf(row['applicant_address']),
+    name: textOf(row.applicant_name),
+    phone: textOf(row.applicant_phone),
+    idNumber: textOf(row.applicant_id_number),
+    address: textOf(row.applicant_address),
   }).filter((entry): entry is [string, string] => entry[1] !== null);
   return {
     applicant: known.length > 0 ? Object.fromEntries(known) : null,
-    agent: jsonOf<Person | null>(row['agent'], null),
-    representatives: jsonOf<Person[]>(row['representatives'], []),
+    agent: jsonOf<Person | null>(row.agent, null),
+    representatives: jsonOf<Person[]>(row.representatives, []),
   };
 }
 

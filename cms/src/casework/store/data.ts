@@ -37,7 +37,9 @@ export function dataOf(catalogue: LiveCatalogue) {
         ...applicantData(changes),
         ...('employer' in changes ? employerData(employer ?? null) : {}),
         ...(changes.status ? { stage: statusRow(changes.status).stage } : {}),
-        ...mapped(changes, ['acceptingUnit', 'leadUnit', 'answerableUnit', 'suggestedUnit'], (code) => to.unit(code)),
+        ...mapped(changes, ['acceptingUnit', 'leadUnit', 'answerableUnit', 'suggestedUnit'], (code) =>
+          to.unit(code),
+        ),
         ...mapped(changes, ['registrar', 'handler'], (person) => to.person(person)),
       };
     },
@@ -48,9 +50,17 @@ export function dataOf(catalogue: LiveCatalogue) {
       signer: to.person(record.signer),
     }),
     supplement: (record: SupplementRecord): Data => ({ ...record }),
-    contact: (record: ContactRecord): Data => ({ ...record, unit: to.unit(record.unit), by: to.person(record.by) }),
+    contact: (record: ContactRecord): Data => ({
+      ...record,
+      unit: to.unit(record.unit),
+      by: to.person(record.by),
+    }),
     archive: (record: ArchiveRecord): Data => ({ ...record, unit: to.unit(record.unit) }),
-    event: (record: CaseEventRecord): Data => ({ ...record, unit: to.unit(record.unit), actor: to.person(record.actor) }),
+    event: (record: CaseEventRecord): Data => ({
+      ...record,
+      unit: to.unit(record.unit),
+      actor: to.person(record.actor),
+    }),
     unitId: (code: string) => to.unit(code),
   };
 }
@@ -61,7 +71,9 @@ function mapped<K extends keyof DisputeRecord>(
   map: (value: string | null) => number | null,
 ): Data {
   return Object.fromEntries(
-    keys.filter((key) => key in changes).map((key) => [key, map((changes[key] as string | null | undefined) ?? null)]),
+    keys
+      .filter((key) => key in changes)
+      .map((key) => [key, map((changes[key] as string | null | undefined) ?? null)]),
   );
 }
 

@@ -8,7 +8,11 @@ import { newId } from '../newId';
  * does not know yet is filled in from the form.
  * @returns its numeric id, or null while nobody is named
  */
-export async function employerFile(trx: Knex, complained: Employer | null, now: Date): Promise<number | null> {
+export async function employerFile(
+  trx: Knex,
+  complained: Employer | null,
+  now: Date,
+): Promise<number | null> {
   const identity = employerIdentity(complained);
   if (!identity || !complained) return null;
   const row = {
@@ -24,7 +28,10 @@ export async function employerFile(trx: Knex, complained: Employer | null, now: 
     .onConflict('identity')
     .merge({
       address: trx.raw('coalesce(??, excluded.??)', ['employers.address', 'address']),
-      legal_representative: trx.raw('coalesce(??, excluded.??)', ['employers.legal_representative', 'legal_representative']),
+      legal_representative: trx.raw('coalesce(??, excluded.??)', [
+        'employers.legal_representative',
+        'legal_representative',
+      ]),
       phone: trx.raw('coalesce(??, excluded.??)', ['employers.phone', 'phone']),
     })
     .returning('id');

@@ -38,7 +38,14 @@ export async function saveCase(
       : {}),
   };
   const disputeId = await saveDispute(id, after.dispute.documentId, data);
-  await saveParticipations(trx, disputeId, id === null ? [] : before.participations, after.participations, to.unitId, now);
+  await saveParticipations(
+    trx,
+    disputeId,
+    id === null ? [] : before.participations,
+    after.participations,
+    to.unitId,
+    now,
+  );
   for (const [list, uid, kind] of children) {
     const known = new Map(before[list].map((record) => [record.documentId, record as unknown]));
     for (const record of after[list]) {
@@ -52,7 +59,11 @@ export async function saveCase(
   return disputeId;
 }
 
-async function saveDispute(id: number | null, documentId: string, data: Record<string, unknown>): Promise<number> {
+async function saveDispute(
+  id: number | null,
+  documentId: string,
+  data: Record<string, unknown>,
+): Promise<number> {
   const { documentId: _known, ...rest } = data;
   if (id !== null) {
     await strapi.documents(DISPUTE).update({ documentId, data: rest as never });
@@ -83,7 +94,9 @@ async function saveParticipations(
   const wanted = new Set(after.map(key));
   const known = new Set(before.map(key));
   for (const gone of before.filter((one) => !wanted.has(key(one)))) {
-    await trx('participations').where({ dispute_id: disputeId, unit_id: unitId(gone.unit), role: gone.role }).delete();
+    await trx('participations')
+      .where({ dispute_id: disputeId, unit_id: unitId(gone.unit), role: gone.role })
+      .delete();
   }
   const fresh = after.filter((one) => !known.has(key(one)));
   if (fresh.length === 0) return;

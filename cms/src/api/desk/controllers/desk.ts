@@ -1,6 +1,6 @@
 import { catalogueAnswer } from '../../../access/present/catalogue';
 import { workbench } from '../../../access/present/workbench';
-import { catalogue as liveCatalogue, handles } from '../../../catalogue';
+import { handles, catalogue as liveCatalogue } from '../../../catalogue';
 import type { Context } from '../../../session/context';
 import { deskUserOf } from '../../../session/deskUser';
 
@@ -25,7 +25,11 @@ export default {
   async colleagues(ctx: Context) {
     const { unitCode } = deskUserOf(ctx);
     const { people } = await liveCatalogue();
-    const mine = [...people.values()].filter((person) => person.unit !== null && person.unit === unitCode && handles(person));
-    ctx.body = { data: mine.map(({ documentId, name, capabilities }) => ({ documentId, name, capabilities })) };
+    const mine = [...people.values()].filter(
+      (person) => person.unit !== null && person.unit === unitCode && handles(person),
+    );
+    ctx.body = {
+      data: mine.map(({ documentId, name, capabilities }) => ({ documentId, name, capabilities })),
+    };
   },
 };

@@ -8,5 +8,9 @@ const route = (path: string, handler: string) => ({
 });
 
 export default {
-  routes: [route('/catalogue', 'catalogue'), route('/workbench', 'workbench'), route('/colleagues', 'colleagues')],
+  routes: [
+    route('/catalogue', 'catalogue'),
+    route('/workbench', 'workbench'),
+    route('/colleagues', 'colleagues'),
+  ],
 };
