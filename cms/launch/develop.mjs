@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import { addressOf } from './announce.mjs';
 import { installIfStale } from './install.mjs';
 import { keepServing } from './keepServing.mjs';
 import { inRoot, root, tool } from './paths.mjs';
@@ -47,10 +48,15 @@ export const develop = () =>
     await requireFreePort(port, host);
     await requireFreePort(port + 1, '127.0.0.1');
     await installIfStale();
-    const server = keepServing({ NODE_ENV: 'development', PORT: String(port + 1), HOST: '127.0.0.1' });
+    const server = keepServing({
+      NODE_ENV: 'development',
+      PORT: String(port + 1),
+      HOST: '127.0.0.1',
+      // what the server announces is where people go: the app, which passes the API on
+      LIANDIAO_ADDRESS: addressOf(host, port),
+    });
     const tsc = watchBuild(server.restart);
     const app = await serveApp(port, port + 1);
-    console.log(`\n开发环境 Development:  http://${host}:${port}\n`);
     const stop = async () => {
       tsc.kill();
       await Promise.all([server.stop(), app.close()]);

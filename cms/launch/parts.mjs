@@ -36,6 +36,7 @@ export const parts = {
     root,
     sources: [
       'package-lock.json',
+      'admin/bundling',
       'admin/index.html',
       'admin/package.json',
       'admin/public',

@@ -10,8 +10,11 @@ const { speakingPlainly } = await import('./trouble.mjs');
 const { readOptions } = await import('./options.mjs');
 
 await speakingPlainly(async () => {
-  const { PORT = '1337', HOST = '127.0.0.1' } = process.env;
+  const { PORT = '1337', HOST = '127.0.0.1', LIANDIAO_ADDRESS } = process.env;
   const { demo } = readOptions(process.argv.slice(2));
-  announce(await serve({ port: Number(PORT), host: HOST, demo }), addressOf(HOST, Number(PORT)));
+  announce(
+    await serve({ port: Number(PORT), host: HOST, demo }),
+    LIANDIAO_ADDRESS ?? addressOf(HOST, Number(PORT)),
+  );
   process.send?.('ready');
 });
