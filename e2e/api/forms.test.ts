@@ -9,7 +9,12 @@ afterAll(() => desk.stop());
 
 describe('the published form', () => {
   it('is read with its version by whoever is signed in', async () => {
-    const answer = await desk.call('GET', '/api/forms/registration', undefined, await desk.login('tax.clerk'));
+    const answer = await desk.call(
+      'GET',
+      '/api/forms/registration',
+      undefined,
+      await desk.login('tax.clerk'),
+    );
     expect(answer.status).toBe(200);
     expect(answer.body.data).toMatchObject({ form: 'registration', version: 1, status: 'published' });
     expect(answer.body.data.definition.title.zh).toBe('社会保险费争议事项登记表');

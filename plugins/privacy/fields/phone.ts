@@ -3,7 +3,7 @@ import { blocking, type NumberProblem } from './problem';
 
 export const MOBILE = /^1[3-9]\d{9}$/;
 /** Three-digit area codes (010, 02x) carry eight digits, four-digit ones seven or eight; an extension may follow. */
-export const LANDLINE = /^(0(?:10|2\d)-?[2-8]\d{7}|0[3-9]\d{2}-?[2-8]\d{6,7})(-\d{1,6})?$/;
+export const LANDLINE = /^(0(?:10|2\d)-?[2-9]\d{7}|0[3-9]\d{2}-?[2-9]\d{6,7})(-\d{1,6})?$/;
 const SERVICE = /^[48]00-?\d{3}-?\d{4}$/;
 
 /** What is wrong with a telephone number (mobile, landline with area code, 400/800), or null. */

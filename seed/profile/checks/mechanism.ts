@@ -3,6 +3,9 @@ import type { Profile } from '../schema';
 import { conditionProblems } from './conditions';
 import { codesOf, isQuoted, problemsOf, repeated, unitCodes } from './known';
 
+/** The settings the program itself reads, and the number each must hold. */
+const NEEDED = { returnTransfer: 'workdays', sendBack: 'times', lateEntry: 'workdays' } as const;
+
 /** Tiers: no code or rank twice, a retention that exists, the notice's own words. */
 export function checkTiers(profile: Profile): Problem[] {
   const { problems, say } = problemsOf('tiers.json');
@@ -40,6 +43,13 @@ export function checkSettings(profile: Profile): Problem[] {
       say(['settings', at, 'key'], `「${key}」已在上面单独列出，请从 settings 中删去`);
     }
   });
+  for (const [key, part] of Object.entries(NEEDED)) {
+    const at = settings.findIndex((setting) => setting.key === key);
+    if (at < 0) say(['settings'], `缺少设置「${key}」，请补上`);
+    else if (!isCount(settings[at]?.value[part])) {
+      say(['settings', at, 'value'], `「${key}」要写明 ${part}（不小于 0 的整数），请补上`);
+    }
+  }
   if (!unitCodes(profile).has(recovery.taxUnit)) {
     say(['recovery', 'taxUnit'], `没有编码为「${recovery.taxUnit}」的单位，请改为已有单位的编码`);
   }
@@ -54,4 +64,8 @@ export function checkSettings(profile: Profile): Problem[] {
       say(['recovery', words], '引文与 notice.txt 的原文不符，请照原文改正');
   }
   return problems;
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 0;
 }

@@ -3,6 +3,7 @@ import type { Profile } from '../schema';
 import { codesOf, problemsOf, repeated } from './known';
 
 const NEEDED_NUMBERS = ['dispute', 'transfer', 'supplementNotice', 'declineNotice', 'archive'];
+const NEEDED_TEXTS = ['personalInformation', 'legalRemedy', 'declineRemedy', 'commitment'];
 const NEEDED_FORMS = ['registration', 'transfer'];
 const TOKENS = /\{([^}]*)\}/g;
 const TOKEN = /^(year|month|fonds|retention|archiveCode|serial:[1-9])$/;
@@ -16,7 +17,7 @@ export function checkNumbering(profile: Profile): Problem[] {
   for (const key of NEEDED_NUMBERS.filter((needed) => !profile.numbering.some((one) => one.key === needed))) {
     say([], `缺少编号规则「${key}」，请补上`);
   }
-  profile.numbering.forEach(({ pattern }, at) => {
+  profile.numbering.forEach(({ pattern, example }, at) => {
     const tokens = [...pattern.matchAll(TOKENS)].map((match) => match[1] ?? '');
     for (const token of tokens.filter((one) => !TOKEN.test(one))) {
       const known = '{year}、{month}、{fonds}、{retention}、{archiveCode}、{serial:5}';
@@ -25,15 +26,32 @@ export function checkNumbering(profile: Profile): Problem[] {
     if (tokens.filter((token) => token.startsWith('serial')).length !== 1) {
       say([at, 'pattern'], '编号要有且只有一个流水号，请写上一个 {serial:5}');
     }
+    if (!shapeOf(pattern).test(example)) say([at, 'example'], `示例「${example}」与编号规则不符，请改正`);
   });
   return problems;
 }
 
-/** Notice texts: no version twice. */
+/** What a number made by the pattern looks like. */
+function shapeOf(pattern: string): RegExp {
+  const shape = pattern
+    .split(/(\{[^}]*\})/)
+    .map((part) => {
+      const width = /^\{serial:(\d)\}$/.exec(part)?.[1];
+      if (width !== undefined) return `\\d{${width},}`;
+      return TOKEN.test(part.slice(1, -1)) ? '[A-Z0-9]+' : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    })
+    .join('');
+  return new RegExp(`^${shape}$`, 'u');
+}
+
+/** Notice texts: those the program shows, no version twice. */
 export function checkNoticeTexts(profile: Profile): Problem[] {
   const { problems, say } = problemsOf('notice-texts.json');
   for (const { at, key } of repeated(profile.noticeTexts, (text) => `${text.key} 第 ${text.version} 版`)) {
     say([at, 'version'], `「${key}」出现了两次，请改版本号`);
+  }
+  for (const key of NEEDED_TEXTS.filter((needed) => !profile.noticeTexts.some((one) => one.key === needed))) {
+    say([], `缺少文本「${key}」，请补上`);
   }
   return problems;
 }

@@ -1,3 +1,4 @@
+import type { Condition } from '@liandiao/deadlines/engine';
 import type { Problem } from '../problem';
 import type { Profile } from '../schema';
 import { isQuoted, problemsOf, repeated } from './known';
@@ -8,7 +9,11 @@ export function checkRules(profile: Profile): Problem[] {
   for (const { at, key } of repeated(profile.rules, (rule) => rule.key)) {
     say([at, 'key'], `时限规则「${key}」出现了两次，请改为不同的编码`);
   }
-  profile.rules.forEach(({ clause, origin }, at) => {
+  const tiers = new Set(profile.tiers.map(({ code }) => code));
+  profile.rules.forEach(({ clause, origin, when }, at) => {
+    for (const tier of tiersIn(when).filter((code) => !tiers.has(code))) {
+      say([at, 'when'], `tiers.json 中没有级别「${tier}」，请改为已有的级别`);
+    }
     const quotes = [...clause.matchAll(/“([^”]+)”/g)].map((match) => match[1] ?? '');
     if (origin === 'notice' && quotes.length === 0)
       say([at, 'clause'], '文件规定的时限要在引号“”中写出原文，请补上');
@@ -17,6 +22,14 @@ export function checkRules(profile: Profile): Problem[] {
     }
   });
   return problems;
+}
+
+/** The tiers a condition asks for. */
+function tiersIn(condition: Condition): string[] {
+  if ('all' in condition) return condition.all.flatMap(tiersIn);
+  if ('any' in condition) return condition.any.flatMap(tiersIn);
+  if ('not' in condition) return tiersIn(condition.not);
+  return 'attribute' in condition && condition.attribute === 'tier' ? [condition.is].flat().map(String) : [];
 }
 
 /** Calendars: each year in the file of its name, no day both off and worked. */
