@@ -3,6 +3,7 @@ import { type CaseScript, separatePowers } from '../contract';
 import type { DeskUser } from '../session/deskUser';
 import { registerCase } from './registerCase';
 import { run } from './run';
+import { inTransaction } from './transaction';
 
 /** Plays a script through the real actions, in the name of the people it names. */
 export async function play(script: CaseScript): Promise<string> {
@@ -20,9 +21,9 @@ export async function play(script: CaseScript): Promise<string> {
   return documentId;
 }
 
-const revisionOf = async (documentId: string): Promise<number> =>
-  Number(
-    (await strapi.db.connection('disputes').where({ document_id: documentId }).first('revision')).revision,
+const revisionOf = (documentId: string): Promise<number> =>
+  inTransaction(async (trx) =>
+    Number((await trx('disputes').where({ document_id: documentId }).first('revision')).revision),
   );
 
 /** The account behind a user name, as a session would give it. */

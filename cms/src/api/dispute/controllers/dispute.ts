@@ -3,7 +3,7 @@ import { disputeDetail } from '../../../access/present/detail';
 import { Refusal } from '../../../casework/refusals';
 import { discardDraft, registerCase } from '../../../casework/registerCase';
 import { run } from '../../../casework/run';
-import { suggestFor } from '../../../casework/suggest';
+import { suggestFor } from '../../../suggesting/suggestFor';
 import { isActionName } from '../../../casework/table';
 import type { Context } from '../../../session/context';
 import { deskUserOf } from '../../../session/deskUser';

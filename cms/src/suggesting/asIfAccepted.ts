@@ -1,7 +1,7 @@
 import { type CaseFacts, clockRow, planClocks, shanghaiDay } from '@liandiao/deadlines/engine';
 import { clockAnswer } from '../access/present/clocks';
+import type { Surroundings } from '../casework/surroundings';
 import type { ClockAnswer, Route } from '../contract';
-import type { Surroundings } from './surroundings';
 
 /** What the clerk means to do, or what was suggested. */
 export interface Intention {

@@ -3,16 +3,16 @@ import type { Knex } from 'knex';
 import { z } from 'zod';
 import { duplicatesOf } from '../access/present/duplicates';
 import { works } from '../access/relations';
+import { readInput } from '../casework/readInput';
+import { badInput, noRight } from '../casework/refusals';
+import { registrationErrors } from '../casework/registrationErrors';
+import { registrationForm, surroundings } from '../casework/surroundings';
 import { suggestionRulesOf } from '../catalogue/suggestionRules';
 import { type Route, registration, routes } from '../contract';
 import { emptyRegistered, registered } from '../mechanism/registered';
 import { suggest } from '../mechanism/suggestion';
 import type { DeskUser } from '../session/deskUser';
 import { asIfAccepted } from './asIfAccepted';
-import { readInput } from './readInput';
-import { badInput, noRight } from './refusals';
-import { registrationErrors } from './registrationErrors';
-import { registrationForm, surroundings } from './surroundings';
 
 const asked = z.strictObject({
   ...registration.shape,
