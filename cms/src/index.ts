@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { holes } from './casework/table';
 import { watchCatalogue } from './catalogue';
+import { watchInForce } from './catalogue/snapshot';
 import { closeStockRoutes } from './session/closeStockRoutes';
 import { sessionIndexes } from './session/userAttributes';
 
@@ -14,5 +15,6 @@ export default {
     const found = holes();
     if (found.length > 0) throw new Error(`the table of actions has holes:\n${found.join('\n')}`);
     watchCatalogue(strapi);
+    watchInForce(strapi);
   },
 };

@@ -1,11 +1,12 @@
 import { shanghaiDay } from '@liandiao/deadlines/engine';
 import type { Knex } from 'knex';
-import { surroundings } from '../../casework/surroundings';
 import { actionOf } from '../../casework/table';
 import type { LiveCatalogue } from '../../catalogue';
 import { booleanOf, integerOf, textOf } from '../../catalogue/columns';
+import { snapshot } from '../../catalogue/snapshot';
 import type { ActionName, Status } from '../../contract';
 import { meetingAction } from '../../mechanism/meetingAction';
+import { present as now } from '../../present';
 import type { DeskUser } from '../../session/deskUser';
 import { clockAnswer, clockColumns } from '../present/clocks';
 import { nameShown } from '../present/persons';
@@ -81,23 +82,25 @@ function whereLight(query: Query, light: string, today: string): Query {
  */
 export async function listClocks(query: Row, user: DeskUser): Promise<Page<unknown>> {
   const knex: Knex = strapi.db.connection;
-  const { catalogue, calendar, now, rules } = await surroundings(knex);
-  const today = shanghaiDay(now);
+  const { catalogue, calendar, rules } = await snapshot();
+  const today = shanghaiDay(now());
   const list = noun(catalogue, today);
   const asked = parseList(query, list, ['mine']);
-  const state = /"(state|light)"/.test(JSON.stringify(query.filters ?? {})) ? undefined : 'running';
-  const base = () => {
-    const scoped = knex('clocks as c')
-      .join('disputes as d', 'd.id', 'c.case_id')
-      .where('c.unit', works(user) ? user.unitCode : null);
-    if (state) scoped.where('c.state', state);
-    if (query.mine === 'true') {
-      scoped.where((either) => either.where('d.handler_id', user.id).orWhere('d.registrar_id', user.id));
-    }
-    return scoped;
+  const touched = JSON.stringify(asked.filters);
+  const mine = query.mine === 'true';
+  const ofUnit = () => {
+    const scoped = knex('clocks as c').where('c.unit', works(user) ? user.unitCode : null);
+    return /"path":"(state|light)"/.test(touched) ? scoped : scoped.where('c.state', 'running');
   };
+  const withCase = () => {
+    const scoped = ofUnit().join('disputes as d', 'd.id', 'c.case_id');
+    if (!mine) return scoped;
+    return scoped.where((either) => either.where('d.handler_id', user.id).orWhere('d.registrar_id', user.id));
+  };
+  // every clock has its case: counting needs the join only where the case is asked about
+  const counted = mine || touched.includes('"path":"dispute.') ? withCase : ofUnit;
   const actions = new Map(rules.map((rule) => [rule.key, meetingAction(rule)]));
-  return readPage(base, selected, asked, list, (row) => ({
+  const present = (row: Row) => ({
     documentId: row.document_id,
     ...clockAnswer(row, today, calendar),
     action: possible(actions.get(String(row.rule)), String(row.status) as Status),
@@ -116,7 +119,8 @@ export async function listClocks(query: Row, user: DeskUser): Promise<Page<unkno
       leadUnit: unitById(catalogue, row.lead_unit_id),
       handler: personById(catalogue, row.handler_id),
     },
-  }));
+  });
+  return readPage(withCase, selected, asked, list, present, counted);
 }
 
 /** The action that meets a clock, where the case's status lets it be done now. */

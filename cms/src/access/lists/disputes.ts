@@ -1,9 +1,10 @@
 import { shanghaiDay } from '@liandiao/deadlines/engine';
 import type { Knex } from 'knex';
 import { badInput } from '../../casework/refusals';
-import { surroundings } from '../../casework/surroundings';
 import type { LiveCatalogue } from '../../catalogue';
 import { booleanOf, instantOf, integerOf, jsonOf, textOf } from '../../catalogue/columns';
+import { snapshot } from '../../catalogue/snapshot';
+import { present } from '../../present';
 import type { DeskUser } from '../../session/deskUser';
 import { clockAnswer, clockColumns } from '../present/clocks';
 import { nameShown } from '../present/persons';
@@ -82,10 +83,10 @@ const relations = new Set(['accepting', 'lead', 'receiving', 'assisting', 'forme
 /** GET /api/disputes: the cases the user may see, a page at a time; persons masked row by row. */
 export async function listDisputes(query: Row, user: DeskUser): Promise<Page<unknown>> {
   const knex: Knex = strapi.db.connection;
-  const { catalogue, calendar, now } = await surroundings(knex);
+  const { catalogue, calendar } = await snapshot();
   const list = noun(catalogue);
   const asked = parseList(query, list, ['search', 'relation', 'overdue']);
-  const today = shanghaiDay(now);
+  const today = shanghaiDay(present());
   const base = () => {
     const scoped = scopeDisputes(knex('disputes as d'), user);
     narrowRelation(scoped, query.relation, user);
