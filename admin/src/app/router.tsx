@@ -49,6 +49,9 @@ export const router = createBrowserRouter([
               screen('workbench', 'workbench', () => import('../resources/workbench/show')),
               screen('disputes', 'disputes', () => import('../resources/disputes/list')),
               screen('transfers', 'transfers', () => import('../resources/transfers/list')),
+              screen('calculator', 'calculator', () => import('../resources/deadlines/calculator')),
+              screen('units/:edited?', 'units', () => import('../resources/units/list')),
+              screen('people/:edited?', 'people', () => import('../resources/people/list')),
               screen('account', 'account', () => import('../resources/session/account')),
               {
                 path: '*',

@@ -120,7 +120,9 @@ function NextClock({ row }: { row: DisputeRow }) {
   };
   return (
     <span title={row.nextRule ?? undefined}>
-      <LightBadge clock={clock} /> <Day day={row.nextDueOn} weekday="short" />
+      <LightBadge clock={clock} />
+      {'\u2002'}
+      <Day day={row.nextDueOn} weekday="short" />
     </span>
   );
 }

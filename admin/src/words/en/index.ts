@@ -1,6 +1,8 @@
 import type { Same } from '../same';
 import type { zh } from '../zh';
+import { administration } from './administration';
 import { app } from './app';
+import { calculator } from './calculator';
 import { disputes } from './disputes';
 import { session } from './session';
 import { terms } from './terms';
@@ -10,4 +12,15 @@ import { ui } from './ui';
 import { workbench } from './workbench';
 
 /** Every word people read, in English; loaded when it is asked for. */
-export const en: Same<typeof zh> = { app, disputes, session, terms, time, transfers, ui, workbench };
+export const en: Same<typeof zh> = {
+  administration,
+  app,
+  calculator,
+  disputes,
+  session,
+  terms,
+  time,
+  transfers,
+  ui,
+  workbench,
+};
