@@ -21,10 +21,9 @@ export async function installIfStale() {
   console.log(
     '正在安装依赖，首次约需三分钟…\nInstalling dependencies; the first time takes about three minutes…',
   );
-  // `npm ci` starts from nothing, which is right for a fresh clone and slow for a changed line
-  const command = existsSync(inRoot('node_modules', '.package-lock.json')) ? 'install' : 'ci';
   const npm = process.env.npm_execpath;
-  const args = [command, '--no-audit', '--no-fund'];
+  // not `npm ci`: it refuses a lock without the binaries of platforms that a mirror does not carry
+  const args = ['install', '--no-save', '--no-audit', '--no-fund'];
   // NODE_ENV=production would leave out what the build needs
   const env = { NODE_ENV: 'development' };
   const { code } = npm
