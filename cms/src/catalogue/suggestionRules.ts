@@ -19,7 +19,7 @@ export function suggestionRulesOf(lists: LiveCatalogue): SuggestionRules {
           when: (when ?? []) as TierRule['when'],
         }),
       ),
-    boundaryDecisions: lists.boundaryDecisions.map(boundary),
+    boundaryDecisions: lists.boundaryDecisions.filter(({ enabled }) => booleanOf(enabled)).map(boundary),
     units: [...lists.units.values()].filter(({ enabled }) => enabled),
     recovery,
   };
