@@ -49,7 +49,7 @@ module.exports = {
       name: 'admin-knows-contract-and-pure-halves',
       comment: 'The app imports contract, mechanism and the pure halves of plugins; server code would end in the browser.',
       severity: 'error',
-      from: { path: '^admin/' },
+      from: { path: '^admin/', pathNot: test },
       to: { path: `${inHouse}|${strapiPackages}`, pathNot: ['^admin/', pure] },
     },
     {
