@@ -3,10 +3,10 @@ import { disputeDetail } from '../../../access/present/detail';
 import { Refusal } from '../../../casework/refusals';
 import { discardDraft, registerCase } from '../../../casework/registerCase';
 import { run } from '../../../casework/run';
-import { suggestFor } from '../../../suggesting/suggestFor';
 import { isActionName } from '../../../casework/table';
 import type { Context } from '../../../session/context';
 import { deskUserOf } from '../../../session/deskUser';
+import { suggestFor } from '../../../suggesting/suggestFor';
 
 const documentIdOf = (ctx: Context): string => String(ctx.params.documentId);
 const keyOf = (ctx: Context): string | undefined => ctx.get('Idempotency-Key') || undefined;
