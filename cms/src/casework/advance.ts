@@ -1,9 +1,8 @@
-import { shanghaiDay, workdaysBetween } from '@liandiao/deadlines/engine';
 import type { CaseEventRecord, CaseFile, ParticipationRecord } from '../mechanism/caseFile';
-import { numberSetting } from '../mechanism/catalogue';
 import { answerableUnit } from '../mechanism/statuses';
 import { openTransfer } from '../mechanism/transfers';
 import type { Deed, Outcome } from './action';
+import { enteredLate } from './lateEntry';
 
 /**
  * The case after a deed: records replaced or added, the timeline one line longer, one revision on, the answerable unit
@@ -55,11 +54,6 @@ const eventOf = (file: CaseFile, action: string, outcome: Outcome, deed: Deed): 
   details: outcome.details ?? [],
   facts: outcome.facts,
 });
-
-/** Paper entered more than a working day (a setting) after the deed (补录, D23). */
-export const enteredLate = ({ at, enteredAt, calendar, catalogue }: Omit<Deed, 'number'>): boolean =>
-  workdaysBetween(shanghaiDay(at), shanghaiDay(enteredAt), calendar) >
-  numberSetting(catalogue, 'lateEntry', 'workdays');
 
 /**
  * Who takes part now, and who did: a unit that held a role and holds none any more stays as `former` (P4).

@@ -9,6 +9,7 @@ import { participationsOf } from './advance';
 import { timeErrors } from './checks';
 import { commitDeed } from './commitDeed';
 import { claimKey, keepAnswer } from './idempotency';
+import { lateWarning } from './lateEntry';
 import { newId } from './newId';
 import { nextNumber } from './numbers';
 import { readInput } from './readInput';
@@ -107,7 +108,7 @@ async function write(
   const number = await nextNumber(trx, around.catalogue, 'dispute', at, { unit: deed.unit });
   const outcome = register(record, { ...deed, number: () => number }, noticeVersion ?? null);
   await commitDeed(trx, id, file, 'register', outcome, { ...deed, number: () => number }, around);
-  return { documentId, warnings };
+  return { documentId, warnings: [...warnings, ...lateWarning(deed, 'registeredAt')] };
 }
 
 const pick = (file: Registered): Registered =>

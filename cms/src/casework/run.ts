@@ -9,6 +9,7 @@ import type { Action, Deed, NumberKey } from './action';
 import { timeErrors } from './checks';
 import { commitDeed } from './commitDeed';
 import { claimKey, keepAnswer, type OnceOnly } from './idempotency';
+import { lateWarning } from './lateEntry';
 import { newId } from './newId';
 import { nextNumber } from './numbers';
 import { numbersKnown } from './numbersKnown';
@@ -53,7 +54,7 @@ export function run({ documentId, action: name, body, user, key }: Asked): Promi
     const outcome = action.apply(file, input, { ...deed, number: allotted });
     await commitDeed(trx, id, file, name, outcome, { ...deed, number: allotted }, around);
     if (once) await keepAnswer(trx, once, documentId);
-    return { documentId, warnings: outcome.warnings ?? [] };
+    return { documentId, warnings: [...(outcome.warnings ?? []), ...lateWarning(deed, 'at')] };
   });
 }
 
