@@ -104,7 +104,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|build)/' },
+    exclude: { path: '^(plugins/[^/]+|cms|admin|seed|e2e)/(dist|build)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'e2e/tsconfig.json' },
     enhancedResolveOptions: {
