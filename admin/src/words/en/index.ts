@@ -3,7 +3,11 @@ import type { zh } from '../zh';
 import { administration } from './administration';
 import { app } from './app';
 import { calculator } from './calculator';
+import { deed } from './deed';
+import { dispute } from './dispute';
 import { disputes } from './disputes';
+import { form } from './form';
+import { register } from './register';
 import { session } from './session';
 import { terms } from './terms';
 import { time } from './time';
@@ -16,7 +20,11 @@ export const en: Same<typeof zh> = {
   administration,
   app,
   calculator,
+  deed,
+  dispute,
   disputes,
+  form,
+  register,
   session,
   terms,
   time,

@@ -1,7 +1,11 @@
 import { administration } from './administration';
 import { app } from './app';
 import { calculator } from './calculator';
+import { deed } from './deed';
+import { dispute } from './dispute';
 import { disputes } from './disputes';
+import { form } from './form';
+import { register } from './register';
 import { session } from './session';
 import { terms } from './terms';
 import { time } from './time';
@@ -14,7 +18,11 @@ export const zh = {
   administration,
   app,
   calculator,
+  deed,
+  dispute,
   disputes,
+  form,
+  register,
   session,
   terms,
   time,

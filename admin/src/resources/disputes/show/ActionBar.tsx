@@ -1,0 +1,53 @@
+import { EllipsisOutlined } from '@ant-design/icons';
+import type { ActionName, DisputeDetail } from '@liandiao/cms/contract';
+import { Button, Dropdown } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { actionBar } from '../actionOrder';
+import styles from './show.module.css';
+
+interface Props {
+  detail: DisputeDetail;
+  onAction(action: ActionName): void;
+}
+
+/** What this person may do now: the awaited deed, others beside it, the rest behind ··· with reasons. */
+export function ActionBar({ detail: { data, meta }, onAction }: Props) {
+  const { t } = useTranslation();
+  const { main, others, more } = actionBar(data, meta.abilities);
+  if (!main && more.length === 0) return null;
+  return (
+    <div className={styles.actions} role="toolbar" aria-label={t('dispute.actions')}>
+      {others.map((action) => (
+        <Button key={action} onClick={() => onAction(action)}>
+          {t(`terms.action.${action}`)}
+        </Button>
+      ))}
+      {main ? (
+        <Button type="primary" onClick={() => onAction(main)}>
+          {t(`terms.action.${main}`)}
+        </Button>
+      ) : null}
+      {more.length > 0 ? (
+        <Dropdown
+          trigger={['click']}
+          placement="bottomRight"
+          menu={{
+            items: more.map(({ action, allowed, reason }) => ({
+              key: action,
+              disabled: !allowed,
+              label: (
+                <>
+                  {t(`terms.action.${action}`)}
+                  {allowed || !reason ? null : <div className={styles.whyNot}>{reason}</div>}
+                </>
+              ),
+            })),
+            onClick: ({ key }) => onAction(key as ActionName),
+          }}
+        >
+          <Button icon={<EllipsisOutlined />} aria-label={t('dispute.moreActions')} />
+        </Dropdown>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import type { ActionName, DisputeDetail } from '@liandiao/cms/contract';
+import { actionNames } from '@liandiao/cms/contract';
+import { App } from 'antd';
+import { lazy, Suspense, useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation, useSearchParams } from 'react-router';
+import disputes from '../disputes.module.css';
+import type { Handed } from '../drawers/drawer';
+import { CaseHead } from './CaseHead';
+import { CaseTabs } from './CaseTabs';
+import { Clocks } from './Clocks';
+import { nextWords } from './nextWords';
+import { Related } from './Related';
+import styles from './show.module.css';
+
+const ActionDrawer = lazy(async () => ({ default: (await import('../drawers/ActionDrawer')).ActionDrawer }));
+
+interface Props {
+  detail: DisputeDetail;
+  onReload(): Promise<unknown>;
+}
+
+/** The case page; the action in the address (`?action=reply`) stands open beside it. */
+export function Case({ detail, onReload }: Props) {
+  const { t } = useTranslation();
+  const { notification } = App.useApp();
+  const [search, setSearch] = useSearchParams();
+  const location = useLocation();
+  const action = actionOf(search.get('action'));
+  const handed = (location.state as Handed | null) ?? {};
+
+  const open = useCallback(
+    (next: ActionName | null, state: Handed = {}) =>
+      setSearch(
+        (before) => {
+          before.delete('action');
+          if (next) before.set('action', next);
+          return before;
+        },
+        { replace: true, state },
+      ),
+    [setSearch],
+  );
+
+  const done = (answer: DisputeDetail) => {
+    const warnings = answer.meta.warnings.map(({ message }) => message);
+    const said = answer.meta.timeline[0]?.sentence;
+    notification.success({
+      message: said ? t('deed.done', { sentence: said }) : t('ui.notices.saved'),
+      description: [...warnings, nextWords(t, answer)].join(' '),
+      role: 'status',
+    });
+    // what was accepted for another unit goes on to its slip at once (R14)
+    const goesOn =
+      action === 'accept' && answer.meta.abilities.some((one) => one.action === 'transfer' && one.allowed);
+    open(goesOn ? 'transfer' : null, goesOn ? handed : {});
+  };
+
+  return (
+    <>
+      <nav className={styles.path} aria-label={t('dispute.path')}>
+        <Link to="/disputes">{t('app.screens.disputes')}</Link> /{' '}
+        <span className="num">{detail.data.number}</span>
+      </nav>
+      <CaseHead detail={detail} onAction={(next) => open(next)} />
+      <div className={styles.grid}>
+        <CaseTabs detail={detail} />
+        <div className={disputes.stack}>
+          <Clocks clocks={detail.meta.clocks} />
+          <Related detail={detail} />
+        </div>
+      </div>
+      {action ? (
+        <Suspense fallback={null}>
+          <ActionDrawer
+            key={action}
+            action={action}
+            detail={detail}
+            handed={handed}
+            onClose={() => open(null)}
+            onDone={done}
+            onReload={onReload}
+          />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}
+
+function actionOf(name: string | null): ActionName | undefined {
+  return actionNames.find((one) => one === name);
+}

@@ -1,0 +1,65 @@
+import type { ClockAnswer } from '@liandiao/cms/contract';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCatalogue } from '../../../providers/catalogue';
+import { Card } from '../../../ui/Card';
+import { Day } from '../../../ui/Day';
+import { EmptyState } from '../../../ui/EmptyState';
+import { LightBadge } from '../../../ui/LightBadge';
+import disputes from '../disputes.module.css';
+import { Working } from '../Working';
+import { clocksByUrgency } from './clocksByUrgency';
+import styles from './show.module.css';
+
+/** Every obligation of the case: what, whose, by when, and how that was counted. */
+export function Clocks({ clocks }: { clocks: ClockAnswer[] }) {
+  const { t } = useTranslation();
+  const { today } = useCatalogue();
+  const [all, setAll] = useState(false);
+  const { shown, idle } = clocksByUrgency(clocks);
+  return (
+    <Card
+      title={t('dispute.clocks.title')}
+      extra={
+        <span className="small mute">
+          {t('time.today')} <Day day={today} />
+        </span>
+      }
+    >
+      {shown.length === 0 ? <EmptyState title={t('dispute.clocks.none')} /> : null}
+      <ul>
+        {(all ? [...shown, ...idle] : shown).map((clock) => (
+          <ClockItem key={`${clock.rule} ${clock.subject ?? ''}`} clock={clock} />
+        ))}
+      </ul>
+      {idle.length > 0 && !all ? (
+        <div className={styles.clock}>
+          <button type="button" className={disputes.reveal} onClick={() => setAll(true)}>
+            {t('dispute.clocks.idle', { count: idle.length })}
+          </button>
+        </div>
+      ) : null}
+    </Card>
+  );
+}
+
+function ClockItem({ clock }: { clock: ClockAnswer }) {
+  const { t } = useTranslation();
+  const { unitName } = useCatalogue();
+  return (
+    <li className={styles.clock} data-rule={clock.rule}>
+      <div className={styles.clockHead}>
+        <LightBadge clock={clock} />
+        <span>{clock.title}</span>
+        <span className={styles.due}>{clock.dueOn ? <Day day={clock.dueOn} weekday="short" /> : '—'}</span>
+      </div>
+      <div className="mute small">
+        {clock.unit ? `${unitName(clock.unit)} · ` : ''}
+        {t('dispute.clocks.from')} <span className="num">{clock.startOn}</span>
+        {clock.metOn ? ` · ${t('dispute.clocks.metOn', { day: clock.metOn })}` : ''}
+        {clock.extendedBy > 0 ? ` · ${t('dispute.clocks.extended', { count: clock.extendedBy })}` : ''}
+      </div>
+      <Working clock={clock} />
+    </li>
+  );
+}

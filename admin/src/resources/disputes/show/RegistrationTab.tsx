@@ -1,0 +1,34 @@
+import type { DisputeDetail } from '@liandiao/cms/contract';
+import { useTranslation } from 'react-i18next';
+import { FormView } from '../../../ui/form/FormView';
+import { usePublishedForm } from '../../../ui/form/usePublishedForm';
+import { SkeletonRows } from '../../../ui/SkeletonRows';
+import { recordOf } from '../registrationBody';
+import { Outcome } from './Outcome';
+import styles from './show.module.css';
+
+/** Shown at the head of the page or in a tab of its own. */
+const elsewhere = ['number', 'acceptingUnit', 'materials', 'anonymous', 'dictated'];
+
+/** What annex 2 says, as this person may see it. */
+export function RegistrationTab({ detail: { data } }: { detail: DisputeDetail }) {
+  const { t } = useTranslation();
+  const { published } = usePublishedForm('registration');
+  if (!published) return <SkeletonRows count={6} />;
+  return (
+    <div className={styles.part}>
+      {data.masked ? (
+        <p className={styles.maskedWhy} role="note">
+          {t('ui.maskedWhy')}
+        </p>
+      ) : null}
+      <Outcome dispute={data} />
+      <FormView
+        definition={published.definition}
+        record={{ ...recordOf(data), registeredAt: data.registeredAt ?? undefined }}
+        masked={data.masked}
+        without={elsewhere}
+      />
+    </div>
+  );
+}

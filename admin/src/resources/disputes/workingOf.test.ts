@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { workingOf } from './workingOf';
+
+const days = [
+  { on: '2026-09-30', workday: true, why: '周三' },
+  { on: '2026-10-01', workday: false, why: '国庆节放假' },
+  { on: '2026-10-08', workday: true, why: '周四' },
+  { on: '2026-10-09', workday: true, why: '周五' },
+  { on: '2026-10-10', workday: true, why: '周六（补班）' },
+];
+const counted = (clock: Parameters<typeof workingOf>[0]) =>
+  workingOf(clock, days)
+    .filter((step) => step.counted)
+    .map(({ on }) => on);
+
+describe('the working of a date', () => {
+  it('counts working days after the start', () => {
+    const explanation = '3 个工作日内：第 3 个工作日是 2026-10-10。';
+    expect(
+      counted({ startOn: '2026-09-30', nominalOn: '2026-10-10', dueOn: '2026-10-10', explanation }),
+    ).toEqual(['2026-10-08', '2026-10-09', '2026-10-10']);
+  });
+
+  it('counts every day of a period in days, but not those it was moved on by', () => {
+    const explanation = '1 日内：第 1 日是 2026-10-01，该日不上班，顺延。';
+    expect(
+      counted({ startOn: '2026-09-30', nominalOn: '2026-10-01', dueOn: '2026-10-08', explanation }),
+    ).toEqual(['2026-10-01']);
+  });
+
+  it('has nothing to show while no date is set', () => {
+    expect(workingOf({ startOn: '2026-09-30', nominalOn: null, dueOn: null, explanation: '' }, days)).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,34 @@
+import type { ClockAnswer } from '@liandiao/cms/contract';
+import type { Step } from '../../ui/stripOf';
+
+/** A day of the calendar as the server tells it. */
+export interface CalendarDay {
+  on: string;
+  workday: boolean;
+  why: string;
+}
+
+type Dated = Pick<ClockAnswer, 'startOn' | 'nominalOn' | 'dueOn' | 'explanation'>;
+
+/**
+ * The days from the start of a period to its end, each with whether it counted. The day of the start never does, nor
+ * do days by which the end was moved on (民法典 201, 203).
+ */
+export function workingOf(clock: Dated, days: readonly CalendarDay[]): Step[] {
+  const { startOn, dueOn } = clock;
+  if (dueOn === null) return [];
+  const nominal = clock.nominalOn ?? dueOn;
+  const inWorkdays = countsWorkdays(clock);
+  return days
+    .filter(({ on }) => on >= startOn && on <= dueOn)
+    .map(({ on, workday, why }) => ({
+      on,
+      counted: on > startOn && on <= nominal && (workday || !inWorkdays),
+      why,
+    }));
+}
+
+/** A clock does not carry its period; its explanation, written by the engine, names the unit. */
+function countsWorkdays({ explanation }: Dated): boolean {
+  return /个工作日内/.test(explanation ?? '');
+}
