@@ -14,7 +14,9 @@ export async function speakingPlainly(work) {
   try {
     await work();
   } catch (error) {
-    if (error instanceof Trouble) console.error(`\n${error.message}\n`);
+    // a bad profile names file, line and remedy by itself
+    const plain = error instanceof Trouble || (error instanceof Error && error.name === 'ProfileError');
+    if (plain) console.error(`\n${error.message}\n`);
     else
       console.error(
         '\n联调没能启动，原因未能识别，详情如下。\nLiandiao did not start; details follow.\n',

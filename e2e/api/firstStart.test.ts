@@ -71,6 +71,16 @@ describe('the first start', () => {
       await expect(startServer({ home, demo: 1 })).rejects.toThrow('--demo 只能用于空目录');
     }));
 
+  it('refuses a profile that is not there in plain words, without a stack', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'liandiao-first-'));
+    const started = startServer({ home, env: { LIANDIAO_PROFILE: join(home, 'no-such-county') } });
+    await expect(started).rejects.toSatisfy(
+      (error: Error) =>
+        error.message.includes('没有载入任何内容') &&
+        !/^\s+at /m.test(error.message.split('served:')[1] ?? ''),
+    );
+  });
+
   it('says plainly that the database cannot be reached, without its password', () => {
     const home = mkdtempSync(join(tmpdir(), 'liandiao-first-'));
     const env = { DATABASE_URL: 'postgres://desk:hidden-word@127.0.0.1:1/desk' };
