@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react-swc';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { firstLoad } from './bundling/firstLoad';
@@ -14,7 +15,10 @@ export default defineConfig({
     precompress(),
   ],
   // the pure halves of other workspaces are compiled from their sources
-  resolve: { conditions: ['source', ...defaultClientConditions] },
+  resolve: {
+    conditions: ['source', ...defaultClientConditions],
+    alias: { axios: fileURLToPath(new URL('bundling/noAxios.ts', import.meta.url)) },
+  },
   build: {
     outDir: 'dist',
     target: 'es2022',

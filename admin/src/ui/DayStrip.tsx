@@ -27,8 +27,9 @@ function DayCell({ cell }: { cell: Cell }) {
       </li>
     );
   }
-  const weekend = [0, 6].includes(weekdayOf(cell.on));
-  const makeUp = weekend && cell.kind !== 'off' && cell.kind !== 'start' ? t('ui.makeUp') : '';
+  // a weekend that is worked says so in its reason; in a period of days a weekend counts without being worked
+  const worked = [0, 6].includes(weekdayOf(cell.on)) && /班/.test(cell.why) && !/不上班|不计/.test(cell.why);
+  const makeUp = worked ? t('ui.makeUp') : '';
   const below = {
     start: t('ui.startDay'),
     off: t('ui.dayOff'),

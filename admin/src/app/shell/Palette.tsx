@@ -1,5 +1,5 @@
 import { Modal } from 'antd';
-import { Fragment, type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
+import { Fragment, type KeyboardEvent, useDeferredValue, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './Palette.module.css';
 import { usePaletteEntries } from './usePaletteEntries';
@@ -11,7 +11,6 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const { entries, searching } = usePaletteEntries(useSettled(text));
   const [chosen, setChosen] = useState(0);
   const listId = useId();
-  const input = useRef<HTMLInputElement>(null);
   const at = Math.min(chosen, entries.length - 1);
 
   useEffect(() => {
@@ -42,10 +41,10 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       title={<span className="srOnly">{t('app.palette.title')}</span>}
       classNames={{ header: 'srOnly' }}
       onCancel={onClose}
-      afterOpenChange={(open) => open && input.current?.focus()}
     >
       <input
-        ref={input}
+        // biome-ignore lint/a11y/noAutofocus: the dialog is opened to type into this box
+        autoFocus
         className={styles.input}
         role="combobox"
         aria-expanded="true"

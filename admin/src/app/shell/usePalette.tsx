@@ -1,9 +1,12 @@
-import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useMay } from '../../providers/me';
 import { useHotkeys } from '../../ui/useHotkeys';
 
-const Palette = lazy(() => import('./Palette'));
+const fetchPalette = () => import('./Palette');
+const Palette = lazy(fetchPalette);
+/** once the first screen has settled, so that the first letters typed are not lost to a download */
+const whenSettled = 2_000;
 
 /** The command palette and the keys that work everywhere: Ctrl/⌘-K, `/`, `N`. */
 export function usePalette(): { open: () => void; element: ReactNode } {
@@ -11,6 +14,10 @@ export function usePalette(): { open: () => void; element: ReactNode } {
   const navigate = useNavigate();
   const may = useMay();
   const open = useCallback(() => setShown(true), []);
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchPalette(), whenSettled);
+    return () => clearTimeout(timer);
+  }, []);
   useHotkeys({
     'mod+k': open,
     '/': () => {

@@ -6,8 +6,9 @@ import { type Due, stateOf } from './due';
 export function WorkingTable({ due, start }: { due: Due; start: string }) {
   const { t } = useTranslation();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className={styles.scroll} aria-label={t('calculator.table')} tabIndex={0}>
+    // biome-ignore lint/a11y/useSemanticElements: a group of a table is no fieldset
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <div className={styles.scroll} role="group" aria-label={t('calculator.table')} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -28,6 +29,6 @@ export function WorkingTable({ due, start }: { due: Due; start: string }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

@@ -111,9 +111,11 @@ export function PersonDrawer({ person, onSecret, onClose }: Props) {
 
 /** The capabilities, of which those that may not join the chosen ones are greyed out. */
 function Capabilities({
+  id,
   value = [],
   onChange,
 }: {
+  id?: string;
   value?: Capability[];
   onChange?(value: Capability[]): void;
 }) {
@@ -124,12 +126,18 @@ function Capabilities({
     disabled: !mayBeAdded(one, value),
   }));
   return (
-    <Checkbox.Group
-      value={value}
-      options={options}
-      onChange={(chosen) => onChange?.(chosen as Capability[])}
-      style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 6 }}
-    />
+    <fieldset
+      id={id}
+      aria-label={t('administration.people.capabilities')}
+      style={{ margin: 0, padding: 0, border: 0 }}
+    >
+      <Checkbox.Group
+        value={value}
+        options={options}
+        onChange={(chosen) => onChange?.(chosen as Capability[])}
+        style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 6 }}
+      />
+    </fieldset>
   );
 }
 

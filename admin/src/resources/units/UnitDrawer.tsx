@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../../providers/catalogue';
 import { useDeed } from '../../providers/deed';
 import { EditDrawer } from '../../ui/EditDrawer';
+import { FormSelect } from '../../ui/FormSelect';
 import type { UnitRow } from './unitRow';
 
 interface Values {
@@ -73,7 +74,7 @@ export function UnitDrawer({ unit, onClose }: { unit: UnitRow | null; onClose():
         <Input autoComplete="off" />
       </Form.Item>
       <Form.Item name="kind" label={t('administration.units.kind')} rules={[needed]}>
-        <Select options={optionsOf('unitKind')} />
+        <FormSelect options={optionsOf('unitKind')} />
       </Form.Item>
       <Form.Item name="parent" label={t('administration.units.parent')}>
         <Select

@@ -35,7 +35,10 @@ export function Signatures({ figures }: { figures: Workbench }) {
                 {[slip.dispute.employerName, nameOf('eventType', slip.dispute.eventType)]
                   .filter(Boolean)
                   .join(' · ')}{' '}
-                · <Lately at={slip.sentAt} /> {t('workbench.signatures.sent')}
+                ·{' '}
+                <span className="nowrap">
+                  <Lately at={slip.sentAt} /> {t('workbench.signatures.sent')}
+                </span>
               </div>
             </div>
             <LinkButton

@@ -27,8 +27,7 @@ export const app: Same<typeof zh> = {
     light: 'Light',
     dark: 'Dark',
     system: 'As the system',
-    account: 'My account',
-    changePassword: 'Change password',
+    account: 'My account and password',
     logOut: 'Log out',
   },
   palette: {

@@ -25,8 +25,7 @@ export const app = {
     light: '浅色',
     dark: '深色',
     system: '跟随系统',
-    account: '我的账号',
-    changePassword: '修改密码',
+    account: '我的账号与密码',
     logOut: '退出登录',
   },
   palette: {
