@@ -23,7 +23,7 @@ export const assign = defineAction({
   ],
   to: [],
   by: [{ relation: 'answerable', capability: 'head' }],
-  follows: () => null,
+  follows: (file) => file.dispute.registeredAt,
   check: (_file, input, deed) => handlerErrors(deed, deed.unit, input.handler),
   apply: (_file, input, deed) => {
     const person = deed.people.of(deed.unit, input.handler);

@@ -28,7 +28,7 @@ export const correctAcceptance = defineAction({
   to: [],
   by: [{ relation: 'accepting' }],
   forbids: (file) => (file.dispute.acceptedAt === null ? '此件没有受理时间，无须更正。' : undefined),
-  follows: () => null,
+  follows: (file) => file.dispute.registeredAt,
   check: (file, input, deed) => {
     const acceptedAt = new Date(input.acceptedAt).toISOString();
     const next = firstDeedAfterAcceptance(file);

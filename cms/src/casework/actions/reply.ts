@@ -42,7 +42,16 @@ export const sendBack = defineAction({
       ? '此件的回复已退回过，不能再次退回；仍有问题请联系咨询调解中心。'
       : undefined,
   apply: (file, input) => ({
-    dispute: { status: 'handling', timesSentBack: file.dispute.timesSentBack + 1, repliedAt: null },
+    // what the applicant was told and said was of a result that no longer stands (R21 is about the one that does)
+    dispute: {
+      status: 'handling',
+      timesSentBack: file.dispute.timesSentBack + 1,
+      repliedAt: null,
+      informedAt: null,
+      revisitedAt: null,
+      unreachable: false,
+      satisfaction: null,
+    },
     facts: [{ name: 'replySentBack' }],
     sentence: '受理单位将回复退回主办单位重办，时限连续计算',
     details: [{ label: '理由', text: input.reason }],
