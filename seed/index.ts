@@ -1,3 +1,4 @@
+export { type DemoOptions, loadDemo } from './demo/loadDemo';
 export { loadProfile } from './load';
 export type { LoadSummary } from './load/summary';
 export { type LocatedProblem, ProfileError } from './profile/problem';

@@ -35,7 +35,8 @@ export async function fillDesk(strapi, { profile, demo, demoPassword }) {
   await built('demoAccounts').createDemoAccounts(strapi, password);
   if (demo > 0) {
     console.log(`正在生成 ${demo} 件演示案件… Making ${demo} synthetic disputes…`);
-    await loadDemo(strapi, demo);
+    const { present } = require(inRoot('cms', 'dist', 'src', 'present.js'));
+    await loadDemo(strapi, demo, { folder: profileFolder(profile), now: present() });
   }
   return { accounts: [], demoPassword: demoPassword ? null : password };
 }

@@ -7,15 +7,20 @@ import { inTransaction } from './transaction';
 
 /** Plays a script through the real actions, in the name of the people it names. */
 export async function play(script: CaseScript): Promise<string> {
-  const { registrar, registeredAt, form, deeds } = script;
+  const { registrar, registeredAt, enteredAt = registeredAt, form, deeds } = script;
   const body = form.draft ? form : { ...form, registeredAt };
-  const { documentId } = await registerCase({ body, user: await deskUser(registrar) });
-  for (const { by, action, at, input } of deeds) {
+  const { documentId } = await registerCase({
+    body,
+    user: await deskUser(registrar),
+    now: new Date(enteredAt),
+  });
+  for (const { by, action, at, enteredAt: entered = at, input } of deeds) {
     await run({
       documentId,
       action,
       body: { revision: await revisionOf(documentId), at, ...input },
       user: await deskUser(by),
+      now: new Date(entered),
     });
   }
   return documentId;

@@ -33,6 +33,8 @@ interface Asked {
   user: DeskUser;
   /** the `Idempotency-Key`, if the caller sent one */
   key?: string | undefined;
+  /** when it is entered, for scripts that tell of the past; default: now */
+  now?: Date;
 }
 
 /**
@@ -40,13 +42,13 @@ interface Asked {
  * refusal or failure leaves nothing behind.
  * @throws Refusal 404, 409, 403, 400
  */
-export function run({ documentId, action: name, body, user, key }: Asked): Promise<Done> {
+export function run({ documentId, action: name, body, user, key, now: entered }: Asked): Promise<Done> {
   const action = actionOf(name);
   return inTransaction(async (trx) => {
     const now = new Date();
     const once: OnceOnly | undefined = key ? { user, key, request: [documentId, name, body] } : undefined;
     if (once && (await claimKey(trx, once, now)) !== undefined) return { documentId, warnings: [] };
-    const around = await surroundings(trx);
+    const around = await surroundings(trx, entered);
     const stored = await loadCase(trx, { documentId }, around.catalogue, { lock: true });
     const { input, deed } = await admit(trx, stored, action, body, user, around);
     const { file, id } = stored as StoredCase;

@@ -14,12 +14,15 @@ export interface Surroundings {
   people: People;
 }
 
-/** Reads the lists and the calendar, through the transaction one is in. */
-export async function surroundings(knex: Knex): Promise<Surroundings> {
+/**
+ * Reads the lists and the calendar, through the transaction one is in.
+ * @param now when the deed is entered, where that is not the present
+ */
+export async function surroundings(knex: Knex, now: Date = present()): Promise<Surroundings> {
   const lists = await liveCatalogue(knex);
   const inForce = await strapi.plugin('deadlines').service('in-force').at(knex);
   return {
-    now: present(),
+    now,
     catalogue: lists,
     calendar: inForce.calendar,
     rules: inForce.rules,

@@ -6,6 +6,8 @@ export interface CaseScript {
   /** user name of the clerk who registers */
   registrar: string;
   registeredAt: string;
+  /** when that was entered, where it was entered later (D23) */
+  enteredAt?: string;
   form: Registration;
   /** what follows, in order */
   deeds: ScriptedDeed[];
@@ -17,6 +19,8 @@ export interface ScriptedDeed {
   by: string;
   action: ActionName;
   at: string;
+  /** when it was entered, where it was entered later (D23) */
+  enteredAt?: string;
   input: Record<string, unknown>;
 }
 

@@ -8,11 +8,13 @@ import { emptyRegistered, registered } from '../../mechanism/registered';
 import type { DeskUser } from '../../session/deskUser';
 import type { Deed, Form, NumberKey } from '../action';
 import { advance, participationsOf } from '../advance';
+import { timeErrors } from '../checks';
 import { newId } from '../newId';
 import { numbersKnown } from '../numbersKnown';
 import { readInput } from '../readInput';
-import { badInput } from '../refusals';
+import { badInput, type FieldError } from '../refusals';
 import { newCase, register } from '../register';
+import { registrationErrors } from '../registrationErrors';
 import type { Surroundings } from '../surroundings';
 import { actionOf } from '../table';
 
@@ -37,35 +39,46 @@ export function tell(script: CaseScript, { around, form, serials, user }: Tellin
   const record = registered(emptyRegistered, fields);
   const begun = newCase(newId(), registrar.unitCode ?? '', registrar.documentId);
   if (draft) {
-    const drafted = { ...begun, dispute: { ...begun.dispute, ...record } };
+    const drafted = {
+      ...begun,
+      dispute: { ...begun.dispute, ...record, revision: begun.dispute.revision + 1 },
+    };
     return { ...drafted, participations: participationsOf(drafted) };
   }
-  const first = deedOf(registrar, script.registeredAt, begun, around, form, {
-    serials,
-    action: 'register',
-    input: {},
-  });
+  const entry = { at: script.registeredAt, enteredAt: script.enteredAt };
+  const first = deedOf(registrar, entry, begun, around, form, { serials, action: 'register', input: {} });
+  refuse([
+    ...registrationErrors(record, first).errors,
+    ...timeErrors(first.at, first.enteredAt, null, 'registeredAt'),
+  ]);
   let file = advance(begun, 'register', register(record, first, noticeVersion ?? null), first);
-  for (const { by, action: name, at, input: raw } of script.deeds) {
+  for (const { by, action: name, at, enteredAt, input: raw } of script.deeds) {
     const action = actionOf(name);
     const actor = user(by);
     const { input, errors } = readInput(actionInputs[name], raw);
     if (!input) throw badInput(errors);
-    const deed = deedOf(actor, at, file, around, form, { serials, action: name, input });
+    const deed = deedOf(actor, { at, enteredAt }, file, around, form, { serials, action: name, input });
     const refusal =
       rightRefusal(actor, deed.relations, action, raw) ??
       statusRefusal(file, action, { at: deed.at, unit: deed.unit, relations: deed.relations, ...around });
     if (refusal) throw refusal;
-    const wrong = action.check?.(file, input, deed) ?? [];
-    if (wrong.length > 0) throw badInput(wrong);
+    const follows = action.follows ? action.follows(file) : file.dispute.statusSince;
+    refuse([
+      ...timeErrors(deed.at, deed.enteredAt, follows, 'at'),
+      ...(action.check?.(file, input, deed) ?? []),
+    ]);
     file = advance(file, name, action.apply(file, input, deed), deed);
   }
   return file;
 }
 
+function refuse(wrong: FieldError[]): void {
+  if (wrong.length > 0) throw badInput(wrong);
+}
+
 function deedOf(
   actor: DeskUser,
-  at: string,
+  { at, enteredAt = at }: { at: string; enteredAt: string | undefined },
   file: CaseFile,
   around: Surroundings,
   form: Form,
@@ -74,7 +87,7 @@ function deedOf(
   const instant = new Date(at).toISOString();
   return {
     at: instant,
-    enteredAt: instant,
+    enteredAt: new Date(enteredAt).toISOString(),
     actor: { documentId: actor.documentId, name: actor.name },
     unit: actor.unitCode ?? '',
     relations: relationsOf(actor, file),

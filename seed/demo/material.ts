@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const words = z.string().trim().min(1);
+const several = z.array(words).min(1);
+
+/** What a county says in its synthetic cases: sentences with places like `{employer}`, and what is how frequent. */
+const materialSchema = z.strictObject({
+  /** which units take in by which channel; without units or kind: any unit */
+  takers: z.array(z.strictObject({ channel: words, units: several.optional(), unitKind: words.optional() })),
+  references: z.array(z.strictObject({ channel: words, system: words })),
+  matters: z
+    .array(
+      z.strictObject({
+        scopeKind: words,
+        weight: z.number().positive(),
+        eventTypes: several,
+        insuranceKinds: several,
+        contents: several,
+        problems: several,
+        results: several,
+      }),
+    )
+    .min(1),
+  outcomes: z
+    .array(
+      z.strictObject({
+        code: words,
+        weight: z.number().positive(),
+        resolvedBy: several,
+        results: several.optional(),
+        standing: words.optional(),
+      }),
+    )
+    .min(1),
+  leads: several,
+  group: words,
+  tellings: z.strictObject({ transfer: several, result: several }),
+  supplements: several,
+  supplementAgain: words,
+  declines: z.array(z.strictObject({ ground: words, reasons: several })).min(1),
+  overturned: words,
+  returns: several,
+  returnDisputes: several,
+  designations: several,
+  reroutes: z.strictObject({ transfer: words, own: words }),
+  sentBack: several,
+  classifications: z.strictObject({ simple: words, general: words, complex: words, extraComplex: words }),
+  basis: words,
+  withdrawals: several,
+  corrections: several,
+  acceptanceCorrection: words,
+  incomplete: words,
+  summaries: several,
+  opinions: several,
+});
+
+export type Material = z.infer<typeof materialSchema>;
+
+/**
+ * Reads what a profile says for its demonstration.
+ * @param folder the profile's folder
+ * @throws Error in plain words when the file is missing or of another shape
+ */
+export function readMaterial(folder: string): Material {
+  const path = join(folder, 'demo.json');
+  if (!existsSync(path)) throw new Error(`${folder} 中没有 demo.json，无法生成演示案件，请补上或去掉 --demo`);
+  const parsed = materialSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new Error(`demo.json 的 ${issue?.path.join('.')} 不符合要求：${issue?.message}，请改正`);
+}
+
+/** A sentence with its places filled. */
+export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
