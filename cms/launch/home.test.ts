@@ -12,7 +12,9 @@ beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'home-'));
 });
 afterEach(() => {
-  process.env = { ...environment };
+  // key by key: another object in its place would no longer be the process's environment
+  for (const key of Object.keys(process.env)) if (!(key in environment)) delete process.env[key];
+  Object.assign(process.env, environment);
   rmSync(home, { recursive: true, force: true });
 });
 

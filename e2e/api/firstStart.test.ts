@@ -1,17 +1,26 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { type Server, startServer } from '../desk/server';
 
-const inEmptyHome = async (work: (server: Server, home: string) => Promise<void>) => {
+const homes: string[] = [];
+const newHome = () => {
   const home = mkdtempSync(join(tmpdir(), 'liandiao-first-'));
+  homes.push(home);
+  return home;
+};
+afterAll(() => {
+  for (const home of homes) rmSync(home, { recursive: true, force: true });
+});
+
+const inEmptyHome = async (work: (server: Server, home: string) => Promise<void>) => {
+  const home = newHome();
   const server = await startServer({ home });
   try {
     await work(server, home);
   } finally {
     await server.stop();
-    rmSync(home, { recursive: true, force: true });
   }
 };
 
@@ -72,7 +81,7 @@ describe('the first start', () => {
     }));
 
   it('refuses a profile that is not there in plain words, without a stack', async () => {
-    const home = mkdtempSync(join(tmpdir(), 'liandiao-first-'));
+    const home = newHome();
     const started = startServer({ home, env: { LIANDIAO_PROFILE: join(home, 'no-such-county') } });
     await expect(started).rejects.toSatisfy(
       (error: Error) =>
@@ -82,7 +91,7 @@ describe('the first start', () => {
   });
 
   it('says plainly that the database cannot be reached, without its password', () => {
-    const home = mkdtempSync(join(tmpdir(), 'liandiao-first-'));
+    const home = newHome();
     const env = { DATABASE_URL: 'postgres://desk:hidden-word@127.0.0.1:1/desk' };
     return expect(startServer({ home, env })).rejects.toSatisfy(
       (error: Error) =>
