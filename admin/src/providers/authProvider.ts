@@ -31,7 +31,7 @@ export const authProvider: AuthProvider = {
 
   async check() {
     if (session.token() !== null) return { authenticated: true };
-    if (!session.remembered()) return { authenticated: false, redirectTo: '/login' };
+    if (!session.remembered()) return { authenticated: false, redirectTo: `/login?to=${here()}` };
     const token = await session.renew(null);
     return token === null
       ? { authenticated: false, redirectTo: `/login?ended=1&to=${here()}` }

@@ -1,5 +1,4 @@
-import { Modal } from 'antd';
-import { Fragment, type KeyboardEvent, useDeferredValue, useEffect, useId, useState } from 'react';
+import { Fragment, type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './Palette.module.css';
 import { usePaletteEntries } from './usePaletteEntries';
@@ -11,7 +10,14 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const { entries, searching } = usePaletteEntries(useSettled(text));
   const [chosen, setChosen] = useState(0);
   const listId = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   const at = Math.min(chosen, entries.length - 1);
+
+  useEffect(() => {
+    dialog.current?.showModal();
+    input.current?.focus();
+  }, []);
 
   useEffect(() => {
     document.getElementById(`${listId}-${at}`)?.scrollIntoView({ block: 'nearest' });
@@ -31,20 +37,16 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   };
 
   return (
-    <Modal
-      open
-      footer={null}
-      closable={false}
-      width={560}
-      style={{ top: 80 }}
-      styles={{ content: { padding: 0, overflow: 'hidden' } }}
-      title={<span className="srOnly">{t('app.palette.title')}</span>}
-      classNames={{ header: 'srOnly' }}
-      onCancel={onClose}
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a modal dialog by itself
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label={t('app.palette.title')}
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && onClose()}
     >
       <input
-        // biome-ignore lint/a11y/noAutofocus: the dialog is opened to type into this box
-        autoFocus
+        ref={input}
         className={styles.input}
         role="combobox"
         aria-expanded="true"
@@ -89,7 +91,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       <div className={styles.hint} role="status">
         {searching ? t('app.palette.searching') : t('app.palette.hint')}
       </div>
-    </Modal>
+    </dialog>
   );
 }
 

@@ -18,7 +18,7 @@ export interface PaletteEntry {
 
 type Row = DisputeAnswer & { employerName: string | null; applicantName: string | null };
 
-/** What the palette offers for the text typed: cases first, then screens, then commands. */
+/** What the palette offers for the text typed: screens of that name first, then cases, then commands. */
 export function usePaletteEntries(text: string): { entries: PaletteEntry[]; searching: boolean } {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -68,8 +68,10 @@ export function usePaletteEntries(text: string): { entries: PaletteEntry[]; sear
       run: () => void switchLanguage(presentLanguage() === 'en' ? 'zh-CN' : 'en'),
     },
   ];
-  const matching = [...screens, ...commands].filter(({ label }) =>
-    label.toLowerCase().includes(typed.toLowerCase()),
-  );
-  return { entries: [...disputes, ...matching], searching: worth && found.fetching };
+  const matching = (entries: PaletteEntry[]) =>
+    entries.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()));
+  return {
+    entries: [...matching(screens), ...disputes, ...matching(commands)],
+    searching: worth && found.fetching,
+  };
 }
