@@ -7,7 +7,7 @@ import styles from './disputes.module.css';
 export function Duplicates({ found }: { found: DuplicateAnswer[] }) {
   const { t } = useTranslation();
   return found.map((one) => (
-    <div key={one.documentId} className={styles.duplicate}>
+    <div key={one.number} className={styles.duplicate}>
       {one.visible ? (
         <a className="num" href={`/disputes/${one.documentId}`} target="_blank" rel="noreferrer">
           {one.number}
@@ -17,7 +17,7 @@ export function Duplicates({ found }: { found: DuplicateAnswer[] }) {
           {one.number}
         </span>
       )}{' '}
-      <StatusTag status={one.status} />
+      {one.status && <StatusTag status={one.status} />}
       <div className="mute">
         {one.same.map((which) => t(`dispute.same.${which}`)).join('、')}
         {one.feePeriodFrom

@@ -1,8 +1,14 @@
-import type { Ability, ActionName, DisputeAnswer, Status } from '@liandiao/cms/contract';
+import type { Ability, ActionName, DisputeAnswer, DisputeDetail, Status } from '@liandiao/cms/contract';
 
-type Case = Pick<DisputeAnswer, 'status' | 'informedAt' | 'satisfaction' | 'anonymous' | 'acceptedAt'>;
+type Case = Pick<DisputeAnswer, 'status' | 'informedAt' | 'firstTransferredAt'>;
 
-/** In which order the deeds of a status come to a clerk's hand; the first is what the case waits for. */
+interface Known {
+  dispute: Case;
+  abilities: readonly Ability[];
+  contacts: readonly Pick<DisputeDetail['meta']['contacts'][number], 'purpose'>[];
+}
+
+/** In which order the deeds of a status come to a clerk's hand. */
 const byStatus: Partial<Record<Status, ActionName[]>> = {
   registered: [
     'accept',
@@ -34,8 +40,15 @@ const byStatus: Partial<Record<Status, ActionName[]>> = {
     'correct-acceptance',
     'assign',
   ],
-  returnProposed: ['agree-return', 'dispute-return', 'inform-transfer', 'classify', 'amend'],
-  returnDisputed: ['designate', 'reroute', 'inform-transfer', 'classify', 'amend'],
+  returnProposed: [
+    'agree-return',
+    'dispute-return',
+    'inform-transfer',
+    'classify',
+    'amend',
+    'correct-acceptance',
+  ],
+  returnDisputed: ['designate', 'reroute', 'inform-transfer', 'classify', 'amend', 'correct-acceptance'],
   awaitingReferral: ['reroute', 'classify', 'amend', 'correct-acceptance', 'assign'],
   handling: [
     'reply',
@@ -49,8 +62,8 @@ const byStatus: Partial<Record<Status, ActionName[]>> = {
     'withdraw',
   ],
   replied: [
-    'inform',
     'archive',
+    'inform',
     'revisit',
     'send-back',
     'inform-transfer',
@@ -59,16 +72,34 @@ const byStatus: Partial<Record<Status, ActionName[]>> = {
     'assign',
   ],
   archived: ['close', 'inform', 'revisit', 'amend', 'correct-acceptance', 'assign'],
+  withdrawn: ['archive', 'amend'],
+};
+
+/** What a case of this status waits for; the first that the person may do is his main action. */
+const awaitedBy: Partial<Record<Status, ActionName[]>> = {
+  registered: ['accept'],
+  awaitingMaterial: ['receive-supplement'],
+  declined: ['overturn-decline'],
+  awaitingTransfer: ['transfer'],
+  awaitingSignature: ['sign'],
+  returnProposed: ['agree-return'],
+  returnDisputed: ['designate'],
+  awaitingReferral: ['reroute'],
+  handling: ['reply'],
+  replied: ['archive'],
+  archived: ['close', 'revisit'],
   withdrawn: ['archive'],
 };
 
-/** Where the case waits for something else than its status alone says. */
-function ordered({ status, informedAt }: Case): ActionName[] {
-  const usual = byStatus[status] ?? [];
-  // the applicant knows: now the case is written up
-  if (status === 'replied' && informedAt)
-    return ['archive', ...usual.filter((action) => action !== 'archive')];
-  return usual;
+/** The applicant is told of a transfer (R15) and of the result (R21) before anything else. */
+function awaited({ dispute, contacts }: Known): ActionName[] {
+  const usual = awaitedBy[dispute.status] ?? [];
+  const untold =
+    dispute.firstTransferredAt !== null && !contacts.some(({ purpose }) => purpose === 'transfer');
+  if (dispute.status === 'replied' || dispute.status === 'archived') {
+    return dispute.informedAt === null ? ['inform', ...usual] : usual;
+  }
+  return untold ? [...usual, 'inform-transfer'] : usual;
 }
 
 export interface ActionBar {
@@ -83,18 +114,19 @@ export interface ActionBar {
 const besideMain = 2;
 
 /** Sorts what a person may do with a case by how likely it is wanted now. */
-export function actionBar(dispute: Case, abilities: readonly Ability[]): ActionBar {
-  const order = ordered(dispute);
+export function actionBar(known: Known): ActionBar {
+  const { dispute, abilities } = known;
   const able = new Map(abilities.map((ability) => [ability.action, ability]));
-  const usual = order.flatMap((action) => able.get(action) ?? []);
-  const allowed = [
-    ...usual.filter((ability) => ability.allowed),
-    ...abilities.filter(({ action, allowed }) => allowed && !order.includes(action)),
-  ];
-  const [main, ...rest] = allowed;
+  const main = awaited(known).find((action) => able.get(action)?.allowed);
+  const order = byStatus[dispute.status] ?? [];
+  const usual = order.flatMap((action) => able.get(action) ?? []).filter(({ action }) => action !== main);
+  const unusual = abilities.filter(
+    ({ action, allowed }) => allowed && action !== main && !order.includes(action),
+  );
+  const rest = [...usual.filter(({ allowed }) => allowed), ...unusual];
   return {
-    main: main?.action,
+    main,
     others: rest.slice(0, besideMain).map(({ action }) => action),
-    more: [...rest.slice(besideMain), ...usual.filter((ability) => !ability.allowed && ability.reason)],
+    more: [...rest.slice(besideMain), ...usual.filter(({ allowed, reason }) => !allowed && reason)],
   };
 }

@@ -1,6 +1,6 @@
 import { type Field, isRequired, valueAt } from '@liandiao/forms/definition';
 import type { ComponentType, ReactNode } from 'react';
-import { ChecksControl } from './controls/ChecksControl';
+import { MarkedChecksControl } from './controls/ChecksControl';
 import { MultiSelectControl, SelectControl, SwitchControl, UnitControl } from './controls/ChoiceControls';
 import type { ControlProps } from './controls/control';
 import { ListControl } from './controls/ListControl';
@@ -26,7 +26,7 @@ const controls: Record<Field['type'], ComponentType<ControlProps>> = {
   datetime: InstantControl,
   select: SelectControl,
   multiSelect: MultiSelectControl,
-  checkboxes: ChecksControl,
+  checkboxes: MarkedChecksControl,
   switch: SwitchControl,
   unit: UnitControl,
   list: ListControl,
@@ -40,10 +40,11 @@ interface Props {
   Control?: ComponentType<ControlProps> | undefined;
   /** said under the field instead of the form's help */
   help?: ReactNode;
+  nameHidden?: boolean;
 }
 
 /** A field of a form definition, bound to the form around it. */
-export function BoundField({ field, Control = controls[field.type], help }: Props) {
+export function BoundField({ field, Control = controls[field.type], help, nameHidden = false }: Props) {
   const form = useFormState();
   const spoken = useSpoken();
   const id = form.idOf(field.path);
@@ -57,6 +58,7 @@ export function BoundField({ field, Control = controls[field.type], help }: Prop
       required={isRequired(field, form.record)}
       width={field.width}
       group={groups.includes(field.type)}
+      nameHidden={nameHidden}
       problem={problem}
       help={help ?? (field.help ? spoken(field.help) : undefined)}
     >

@@ -13,11 +13,23 @@ interface Props {
   width?: 'full' | 'half' | 'third' | 'twoThirds' | 'quarter' | undefined;
   /** several controls under one name: the name belongs to the group, not to one of them */
   group?: boolean;
+  /** the name stands above already: only screen readers hear it again */
+  nameHidden?: boolean;
   children: ReactNode;
 }
 
 /** A field's name, control, and what is to be said about it. */
-export function FieldShell({ id, label, required, help, problem, width = 'full', group, children }: Props) {
+export function FieldShell({
+  id,
+  label,
+  required,
+  help,
+  problem,
+  width = 'full',
+  group,
+  nameHidden,
+  children,
+}: Props) {
   const { t } = useTranslation();
   const name = (
     <>
@@ -44,7 +56,7 @@ export function FieldShell({ id, label, required, help, problem, width = 'full',
     return (
       // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid cell in every browser we support
       <div className={className} role="group" aria-labelledby={`${id}-name`} data-problem={problem?.tone}>
-        <div className={styles.name} id={`${id}-name`}>
+        <div className={nameHidden ? 'srOnly' : styles.name} id={`${id}-name`}>
           {name}
         </div>
         {children}

@@ -56,6 +56,7 @@ function FormSection({
           {fields.map((field) => (
             <BoundField
               key={field.path}
+              nameHidden={field.label.zh === section.title.zh}
               field={field}
               Control={special[field.path]?.Control}
               help={special[field.path]?.help}

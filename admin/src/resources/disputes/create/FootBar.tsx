@@ -12,6 +12,8 @@ interface Props {
   choice: Choice;
   lacking: number;
   saved: { documentId: string | undefined; at: string | undefined; trouble: string | undefined };
+  /** why it was not registered */
+  refusal: string | undefined;
   busy: boolean;
   onSaveDraft(): void;
   /** registers, and goes on to the deed where one is named */
@@ -20,14 +22,23 @@ interface Props {
 }
 
 /** What may be done with the form: everything but the draft registers first. */
-export function FootBar({ choice, lacking, saved, busy, onSaveDraft, onRegister, onDiscarded }: Props) {
+export function FootBar({
+  choice,
+  lacking,
+  saved,
+  refusal,
+  busy,
+  onSaveDraft,
+  onRegister,
+  onDiscarded,
+}: Props) {
   const { t } = useTranslation();
   const { main, others } = footActions(choice.tier, choice.route, lacking);
   const discard = useDiscard(saved.documentId, onDiscarded);
   return (
     <div className={styles.foot} role="toolbar" aria-label={t('register.foot.label')}>
       <span className={styles.saved} role="status" {...(saved.trouble ? { 'data-trouble': '' } : {})}>
-        <SavedWords saved={saved} />
+        {refusal ? <span role="alert">{refusal}</span> : <SavedWords saved={saved} />}
         {saved.documentId ? (
           <Button type="link" size="small" onClick={discard}>
             {t('register.foot.discard')}

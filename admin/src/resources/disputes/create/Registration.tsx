@@ -52,6 +52,7 @@ export function Registration({
   const { restored, remember, settled } = useUnsavedInput<Kept>(`registration.${saved.documentId ?? 'new'}`);
   const [chosen, setChosen] = useState<Partial<Choice>>(restored?.value.chosen ?? {});
   const [start] = useState(() => restored?.value.record ?? startOf(definition, draft, me.unit));
+  const [refusal, setRefusal] = useState<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const check = useCallback(
     (record: FormRecord) => checkRecord(definition, record, context),
@@ -74,6 +75,7 @@ export function Registration({
   }, [definition, latest, save, settled]);
 
   keep.current = (next) => {
+    setRefusal(undefined);
     remember({ record: next, chosen: latestChosen.current });
     clearTimeout(timer.current);
     if (worthKeeping(next)) timer.current = setTimeout(() => void saveDraft(), autosavePause);
@@ -99,11 +101,9 @@ export function Registration({
 
   const register = async (next?: ActionName, confirm: string[] = []): Promise<void> => {
     clearTimeout(timer.current);
+    setRefusal(undefined);
     if (!form.submitting()) {
-      notification.error({
-        message: t('register.incomplete', { count: form.findings.errors.length }),
-        role: 'alert',
-      });
+      setRefusal(t('register.incomplete', { count: form.findings.errors.length }));
       return;
     }
     const notice = record.anonymous === true ? undefined : notices.personalInformation;
@@ -120,6 +120,8 @@ export function Registration({
         : perform<DisputeDetail>('/disputes', body));
       settled();
       notification.success({
+        key: 'deed',
+        placement: 'bottomLeft',
         message: t('register.done', { number: done.data.number ?? '' }),
         description: done.meta.warnings.map(({ message }) => message).join(' ') || undefined,
         role: 'status',
@@ -140,7 +142,7 @@ export function Registration({
               error.complaints.map(({ path }) => path),
             ),
         });
-      } else notification.error({ message: error.message, role: 'alert' });
+      } else setRefusal(error.message);
     }
   };
 
@@ -165,6 +167,7 @@ export function Registration({
         choice={choice}
         lacking={lacking.length}
         saved={saved}
+        refusal={refusal}
         busy={performing}
         onSaveDraft={() => void saveDraft()}
         onRegister={(next) => void register(next)}

@@ -26,7 +26,7 @@ interface Props {
 export function SidePanel({ answer, asking, trouble, choice, onChoose }: Props) {
   const { t } = useTranslation();
   return (
-    <aside className={disputes.stack} aria-label={t('register.panel.label')}>
+    <aside className={`${disputes.stack} ${styles.panel}`} aria-label={t('register.panel.label')}>
       <Card
         title={t('register.panel.suggestion')}
         extra={

@@ -8,8 +8,8 @@ import { DayField, Line } from './fields';
 /** The tier whose date somebody sets by hand (D9). */
 const handSet = 'extraComplex';
 
-/** The four tiers with their condition; the extra complex one asks for its date and who set it. */
-export function TierFields() {
+/** The four tiers with why this one is proposed, or its condition; the extra complex one asks for its date and who set it. */
+export function TierFields({ reason }: { reason?: string | undefined }) {
   const { t } = useTranslation();
   const form = useFormState();
   const { tiers, tierOptions } = useCatalogue();
@@ -23,7 +23,7 @@ export function TierFields() {
         required
         label={t('deed.field.tier')}
         problem={form.problemAt('tier')}
-        help={tier ? `${String(tier.condition)} · ${tier.clause}` : undefined}
+        help={tier ? `${reason ?? String(tier.condition)} · ${tier.clause}` : undefined}
       >
         <Segmented
           aria-label={t('deed.field.tier')}

@@ -39,8 +39,8 @@ function AcceptFields({ detail }: DrawerProps) {
   useStartWith({ tier: suggestion?.tier?.code, route: suggestion?.route.code });
   return (
     <>
-      <TierFields />
-      <RouteField />
+      <TierFields reason={suggestion?.tier?.code === record.tier ? suggestion?.tier?.reason : undefined} />
+      <RouteField reason={suggestion?.route.code === record.route ? suggestion?.route.reason : undefined} />
       <Code path="eventType" dictionary="eventType" width="full" required />
       <div className={styles.whole}>
         <LegalRemedy scopeKind={detail.data.scopeKind} />

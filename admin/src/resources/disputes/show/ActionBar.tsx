@@ -13,7 +13,7 @@ interface Props {
 /** What this person may do now: the awaited deed, others beside it, the rest behind ··· with reasons. */
 export function ActionBar({ detail: { data, meta }, onAction }: Props) {
   const { t } = useTranslation();
-  const { main, others, more } = actionBar(data, meta.abilities);
+  const { main, others, more } = actionBar({ dispute: data, ...meta });
   if (!main && more.length === 0) return null;
   return (
     <div className={styles.actions} role="toolbar" aria-label={t('dispute.actions')}>

@@ -46,6 +46,9 @@ export function Case({ detail, onReload }: Props) {
     const warnings = answer.meta.warnings.map(({ message }) => message);
     const said = answer.meta.timeline[0]?.sentence;
     notification.success({
+      key: 'deed',
+      // the sheet stands at the right
+      placement: 'bottomLeft',
       message: said ? t('deed.done', { sentence: said }) : t('ui.notices.saved'),
       description: [...warnings, nextWords(t, answer)].join(' '),
       role: 'status',

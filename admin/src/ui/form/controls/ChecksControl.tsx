@@ -1,6 +1,6 @@
 import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useCatalogue } from '../../../providers/catalogue';
+import { type DictionaryItem, useCatalogue } from '../../../providers/catalogue';
 import { Tag } from '../../Tag';
 import { useFormState } from '../FormContext';
 import styles from '../form.module.css';
@@ -8,10 +8,20 @@ import { importantNow } from '../importantNow';
 import type { ControlProps } from './control';
 
 /** Codes of a list to tick; what this record must have and lacks is marked (R13). */
-export function ChecksControl({ id, field, value, onChange, onLeave }: ControlProps) {
+export function MarkedChecksControl(props: ControlProps) {
+  const { record } = useFormState();
+  return <ChecksControl {...props} lacking={(item) => importantNow(item, record)} />;
+}
+
+interface Props extends ControlProps {
+  /** whether an entry that is not ticked is missed */
+  lacking?: (item: DictionaryItem) => boolean;
+}
+
+/** Codes of a list to tick. */
+export function ChecksControl({ id, field, value, onChange, onLeave, lacking }: Props) {
   const { t } = useTranslation();
   const { dictionaries, nameOf } = useCatalogue();
-  const { record } = useFormState();
   const ticked = Array.isArray(value) ? (value as string[]) : [];
   const dictionary = field.dictionary ?? '';
   const items = (dictionaries[dictionary] ?? []).filter(
@@ -33,7 +43,7 @@ export function ChecksControl({ id, field, value, onChange, onLeave }: ControlPr
             >
               {nameOf(dictionary, item.code)}
             </Checkbox>
-            {importantNow(item, record) && !on ? <Tag tone="orange">{t('form.lacking')}</Tag> : null}
+            {!on && lacking?.(item) ? <Tag tone="orange">{t('form.lacking')}</Tag> : null}
           </div>
         );
       })}

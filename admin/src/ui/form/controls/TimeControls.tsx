@@ -92,6 +92,7 @@ function Month({ id, field, value, onChange, onLeave, invalid, name, earliest }:
     <DatePicker
       id={id}
       picker="month"
+      suffixIcon={null}
       className="num"
       value={typeof value === 'string' ? dayjs(`${value}-01`) : null}
       {...(earliest ? { minDate: dayjs(`${earliest}-01`) } : {})}
