@@ -12,6 +12,7 @@ export default [
   'global::spa',
   'strapi::query',
   { name: 'strapi::body', config: { jsonLimit: '256kb', formLimit: '64kb', textLimit: '64kb' } },
+  'global::characters',
   'strapi::favicon',
   'strapi::public',
 ];
