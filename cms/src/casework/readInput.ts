@@ -8,8 +8,12 @@ export function readInput<S extends z.ZodType>(
 ): { input: z.infer<S>; errors: [] } | { input: undefined; errors: FieldError[] } {
   const read = schema.safeParse(raw, { error: sentence });
   if (read.success) return { input: read.data, errors: [] };
-  return { input: undefined, errors: read.error.issues.flatMap(fieldErrors) };
+  return { input: undefined, errors: oneEach(read.error.issues.flatMap(fieldErrors)) };
 }
+
+/** A field that is wrong in two ways is named once: the first sentence says enough. */
+const oneEach = (errors: FieldError[]): FieldError[] =>
+  errors.filter(({ path }, index) => errors.findIndex((other) => other.path === path) === index);
 
 const fieldErrors = (issue: z.core.$ZodIssue): FieldError[] =>
   issue.code === 'unrecognized_keys'

@@ -29,8 +29,10 @@ function listErrors(record: Registered, deed: Deed): FieldError[] {
   ];
 }
 
-/** One message a field: the form's own comes first. */
+/** One message a field: the form's own comes first, and says enough about the entries of a list. */
 function merge(errors: FieldError[]): FieldError[] {
   const seen = new Set<string>();
-  return errors.filter(({ path }) => !seen.has(path) && seen.add(path));
+  return errors.filter(
+    ({ path }) => !seen.has(path) && !seen.has(path.replace(/\.\d+$/, '')) && seen.add(path),
+  );
 }

@@ -4,16 +4,16 @@ import { z } from 'zod';
 export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, '请填写日期，格式如 2026-09-30')
-  .refine(exists, '没有这一天，请检查日期');
+  .refine(exists, '没有这一天，请检查日期')
+  .refine(plausible, '年份不对，请检查日期');
 
 /** A month, `YYYY-MM`: fee periods are months (D2). */
 export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, '请填写月份，格式如 2024-04');
 
 /** An instant with its zone, `2026-09-30T10:00:00+08:00`. */
-export const instant = z.iso.datetime({
-  offset: true,
-  message: '请填写带时区的时间，格式如 2026-09-30T10:00:00+08:00',
-});
+export const instant = z.iso
+  .datetime({ offset: true, message: '请填写带时区的时间，格式如 2026-09-30T10:00:00+08:00' })
+  .refine(plausible, '年份不对，请检查时间');
 
 /** A text that says something, at most `max` characters. */
 export const text = (max = 2000) =>
@@ -35,6 +35,11 @@ export const cents = z
 /** How the applicant was told something: when, by which way, what (R15). */
 export const telling = z.strictObject({ at: instant, method: code, content: text() });
 export type Telling = z.infer<typeof telling>;
+
+/** Years of paper, not of slipped keys: neither database nor calendar is asked about the year 0 or 9999. */
+function plausible(value: string): boolean {
+  return value >= '1950' && value < '2200';
+}
 
 function exists(value: string): boolean {
   const at = new Date(`${value}T00:00:00Z`);
