@@ -5,6 +5,7 @@ import type {
   CaseFile,
   ContactRecord,
   DisputeRecord,
+  EventDetail,
   Fact,
   Registered,
   SupplementRecord,
@@ -63,7 +64,7 @@ export interface Outcome {
   facts: Fact[];
   /** the sentence of the timeline; never a private value */
   sentence: string;
-  details?: { label: string; text: string }[];
+  details?: EventDetail[];
   warnings?: FieldError[];
 }
 

@@ -158,11 +158,11 @@ export interface DisputeAnswer {
   updatedAt: string;
 }
 
-/** Another dispute that may be the same matter (D20). */
+/** Another dispute that may be the same matter (D20). Of one the user may not see, only number and likeness are told. */
 export interface DuplicateAnswer {
-  documentId: string;
+  documentId: string | null;
   number: string;
-  status: Status;
+  status: Status | null;
   /** which of applicant or employer is the same */
   same: ('applicant' | 'employer')[];
   feePeriodFrom: string | null;

@@ -164,7 +164,14 @@ export interface Fact {
   at?: string;
 }
 
-/** A line of the timeline with the facts behind it. Private values never stand in it. */
+/** More about a deed; what was said to or by the applicant is `personal`: it may name him (P6). */
+export interface EventDetail {
+  label: string;
+  text: string;
+  personal?: boolean;
+}
+
+/** A line of the timeline with the facts behind it. Private values never stand in it, but in what is `personal`. */
 export interface CaseEventRecord {
   documentId: string;
   round: number;
@@ -176,7 +183,7 @@ export interface CaseEventRecord {
   actor: string | null;
   actorName: string;
   sentence: string;
-  details: { label: string; text: string }[];
+  details: EventDetail[];
   facts: Fact[];
 }
 

@@ -5,8 +5,13 @@ import { textOf } from '../../catalogue/columns';
 import type { DeskUser } from '../../session/deskUser';
 import { like } from '../reading/compile';
 import { works } from '../relations';
+import { scopeDisputes } from '../scope';
 
 const MOST = 10;
+
+/** How many cases against the employer of the row the user may see: the count is scoped like every list (P4). */
+const disputesSeen = (knex: Knex, user: DeskUser) =>
+  scopeDisputes(knex('disputes as d').whereRaw('d.employer_id = e.id'), user).count('*');
 
 /**
  * GET /api/employers?search=: employers' files (一企一档) by part of the name or by credit code, for filling in the form.
@@ -24,7 +29,7 @@ export async function findEmployers(typed: unknown, user: DeskUser): Promise<{ d
     })
     .orderBy('e.name')
     .limit(MOST)
-    .select('e.*', knex('disputes').whereRaw('disputes.employer_id = e.id').count('*').as('dispute_count'));
+    .select('e.*', disputesSeen(knex, user).as('dispute_count'));
   return {
     data: rows.map((row) => ({
       documentId: row.document_id,

@@ -43,7 +43,7 @@ export async function disputeDetail(
     meta: {
       clocks: clocks.map((row) => clockAnswer(row, today, around.calendar)),
       abilities: abilitiesOf(user, file, around),
-      timeline: timeline(file, around.catalogue),
+      timeline: timeline(file, around.catalogue, whole),
       duplicates: await duplicatesOf(knex, user, { ...file.dispute, id }),
       transfers: file.transfers.map((record) => transferAnswer(record, around.catalogue)),
       supplements: file.supplements.map(supplementAnswer),
@@ -61,9 +61,10 @@ export async function disputeDetail(
 const timeline = (
   file: Parameters<typeof maySee>[1] & { events: Parameters<typeof timelineEntry>[0][] },
   catalogue: LiveCatalogue,
+  whole: boolean,
 ) =>
   file.events
-    .map((event) => timelineEntry(event, catalogue))
+    .map((event) => timelineEntry(event, catalogue, whole))
     .sort((a, b) => b.at.localeCompare(a.at) || b.enteredAt.localeCompare(a.enteredAt));
 
 async function written(knex: Knex, id: number) {

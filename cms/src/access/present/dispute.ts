@@ -113,8 +113,12 @@ export const archiveAnswer = (record: ArchiveRecord): ArchiveAnswer => ({
   archivedAt: record.archivedAt,
 });
 
-/** A line of the timeline as people read it. */
-export const timelineEntry = (record: CaseEventRecord, catalogue: LiveCatalogue): TimelineEntry => ({
+/** A line of the timeline as people read it; what may name the applicant only units that handle the case read. */
+export const timelineEntry = (
+  record: CaseEventRecord,
+  catalogue: LiveCatalogue,
+  whole: boolean,
+): TimelineEntry => ({
   documentId: record.documentId,
   action: record.action,
   at: record.at,
@@ -123,5 +127,7 @@ export const timelineEntry = (record: CaseEventRecord, catalogue: LiveCatalogue)
   unit: unitOf(catalogue, record.unit),
   actor: record.actorName,
   sentence: record.sentence,
-  details: record.details,
+  details: record.details
+    .filter(({ personal }) => whole || !personal)
+    .map(({ label, text }) => ({ label, text })),
 });

@@ -52,18 +52,21 @@ export async function duplicatesOf(knex: Knex, user: DeskUser, matter: Matter): 
     user,
     rows.map((row) => Number(row.id)),
   );
-  return rows.map((row) => ({
-    documentId: String(row.document_id),
-    number: String(row.number),
-    status: String(row.status) as Status,
-    same: [
-      ...(idNumber && row.applicant_id_number === idNumber ? (['applicant'] as const) : []),
-      ...(employer && integerOf(row.employer_id) === integerOf(employer.id) ? (['employer'] as const) : []),
-    ],
-    feePeriodFrom: textOf(row.fee_period_from),
-    feePeriodTo: textOf(row.fee_period_to),
-    visible: visible.has(Number(row.id)),
-  }));
+  return rows.map((row) => {
+    const seen = visible.has(Number(row.id));
+    return {
+      documentId: seen ? String(row.document_id) : null,
+      number: String(row.number),
+      status: seen ? (String(row.status) as Status) : null,
+      same: [
+        ...(idNumber && row.applicant_id_number === idNumber ? (['applicant'] as const) : []),
+        ...(employer && integerOf(row.employer_id) === integerOf(employer.id) ? (['employer'] as const) : []),
+      ],
+      feePeriodFrom: seen ? textOf(row.fee_period_from) : null,
+      feePeriodTo: seen ? textOf(row.fee_period_to) : null,
+      visible: seen,
+    };
+  });
 }
 
 async function visibleIds(knex: Knex, user: DeskUser, ids: number[]): Promise<ReadonlySet<number>> {

@@ -22,7 +22,7 @@ export const inform = defineAction({
         : []),
     ],
     sentence: `${unitName(deed.catalogue, deed.unit)}向申请人反馈办理结果（${itemName(deed.catalogue, 'method', input.method)}）`,
-    details: [{ label: '反馈内容', text: input.content }],
+    details: [{ label: '反馈内容', text: input.content, personal: true }],
   }),
 });
 
@@ -61,6 +61,6 @@ export const revisit = defineAction({
     sentence: input.reached
       ? `回访申请人：${itemName(deed.catalogue, 'satisfaction', input.satisfaction ?? null)}`
       : '回访申请人：未联系上',
-    details: input.opinion ? [{ label: '意见建议', text: input.opinion }] : [],
+    details: input.opinion ? [{ label: '意见建议', text: input.opinion, personal: true }] : [],
   }),
 });

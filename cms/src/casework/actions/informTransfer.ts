@@ -18,6 +18,6 @@ export const informTransfer = defineAction({
     contacts: [contact(deed, 'transfer', input)],
     facts: [{ name: 'applicantToldOfTransfer' }],
     sentence: `已告知申请人转办接收情况（${itemName(deed.catalogue, 'method', input.method)}）`,
-    details: [{ label: '告知内容', text: input.content }],
+    details: [{ label: '告知内容', text: input.content, personal: true }],
   }),
 });
