@@ -8,9 +8,9 @@ export class Case {
   // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever the answer holds, and fails when it is not there
   last: Answer<any>;
 
-  // biome-ignore lint/suspicious/noExplicitAny: as above
   constructor(
     readonly desk: Desk,
+    // biome-ignore lint/suspicious/noExplicitAny: as above
     registered: Answer<any>,
   ) {
     if (registered.status !== 201)
