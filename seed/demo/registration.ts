@@ -131,7 +131,7 @@ function importantFor(county: County, form: Registration): string[] {
   return county
     .items('material')
     .filter(({ attributes }) => {
-      const when = attributes?.['importantWhen'] as Condition | undefined;
+      const when = attributes?.importantWhen as Condition | undefined;
       return when !== undefined && holds(when, { ...form });
     })
     .map(({ code }) => code);

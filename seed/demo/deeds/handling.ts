@@ -17,7 +17,7 @@ export function transfer(told: CaseInHand, to: CountyUnit, tell: boolean): void 
   if (now) {
     // the telling belongs to the same moment as the slip
     const deed = chronicle.deeds.at(-1);
-    const informed = deed?.input['applicantInformed'] as { at: string } | undefined;
+    const informed = deed?.input.applicantInformed as { at: string } | undefined;
     if (deed && informed) informed.at = deed.at;
   }
   told.lead = to;
@@ -40,8 +40,8 @@ export function informTransfer(told: CaseInHand): void {
 /** The receiving unit takes it; in every third case its head gives it to the clerk. */
 export function sign(told: CaseInHand): void {
   const { chronicle, random, lead } = told;
-  if (random.chance(0.7)) return chronicle.add(clerkOf(lead), 'sign', {});
-  chronicle.add(headOf(lead), 'sign', { handler: clerkOf(lead) });
+  if (random.chance(0.7)) chronicle.add(clerkOf(lead), 'sign', {});
+  else chronicle.add(headOf(lead), 'sign', { handler: clerkOf(lead) });
 }
 
 /** The head of the unit that must act gives the case to a clerk. */

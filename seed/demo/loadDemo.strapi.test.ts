@@ -1,0 +1,164 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { ScriptPlayer } from '@liandiao/cms/contract';
+import { shanghaiDay } from '@liandiao/deadlines/engine';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadProfile } from '../load';
+import { bootCms, type EmptyCms } from '../testing/bootCms';
+import { loadDemo } from './loadDemo';
+import { county, shiquanScripts } from './testing/shiquan';
+
+const FOLDER = join(__dirname, '..', 'profiles', 'shiquan');
+const NOW = new Date('2026-10-14T08:00:00Z');
+const STATUSES = [
+  'archived',
+  'awaitingMaterial',
+  'awaitingReferral',
+  'awaitingSignature',
+  'awaitingTransfer',
+  'closed',
+  'declined',
+  'draft',
+  'handling',
+  'registered',
+  'replied',
+  'returnDisputed',
+  'returnProposed',
+  'withdrawn',
+];
+
+/** A desk with the county and the accounts of the demonstration, and no case. */
+async function emptyDesk(): Promise<EmptyCms> {
+  const cms = await bootCms();
+  await loadProfile(cms.strapi, FOLDER, NOW);
+  const built = join(__dirname, '..', '..', 'cms', 'dist', 'src', 'session', 'demoAccounts.js');
+  await createRequire(__filename)(built).createDemoAccounts(cms.strapi, 'Desk-2026-tests!');
+  return cms;
+}
+
+const playerOf = ({ strapi }: EmptyCms) => strapi.service('api::dispute.casework') as unknown as ScriptPlayer;
+
+/** Everything stored of cases, but for ids, entry times of the system and what is drawn at random. */
+async function stored({ strapi }: EmptyCms) {
+  const table = (name: string) => strapi.db.connection(name);
+  const system = ['id', 'document_id', 'created_at', 'updated_at', 'published_at'];
+  const rowsOf = async (name: string, order: string[], dropped: string[] = []) =>
+    (await table(name).orderBy(order)).map((row: Record<string, unknown>) =>
+      Object.fromEntries(Object.entries(row).filter(([key]) => ![...system, ...dropped].includes(key))),
+    );
+  return {
+    employers: await rowsOf('employers', ['identity']),
+    disputes: await rowsOf('disputes', ['id']),
+    participations: await rowsOf('participations', ['dispute_id', 'unit_id', 'role'], ['since']),
+    transfers: await rowsOf('transfers', ['number']),
+    supplements: await rowsOf('supplement_notices', ['dispute_id', 'requested_at', 'id']),
+    contacts: await rowsOf('contact_records', ['dispute_id', 'at', 'id']),
+    archives: await rowsOf('archives', ['number']),
+    events: await rowsOf('case_events', ['dispute_id', 'id'], ['facts']),
+    clocks: await rowsOf('clocks', ['case_id', 'rule', 'start_on', 'unit', 'state'], ['subject']),
+    counters: await rowsOf('counters', ['key']),
+  };
+}
+
+describe('sixty cases told one by one and in bulk', () => {
+  let one: EmptyCms;
+  let bulk: EmptyCms;
+  const scripts = shiquanScripts(60, NOW);
+
+  beforeAll(async () => {
+    one = await emptyDesk();
+    for (const script of scripts) await playerOf(one).play(script);
+    const oneByOne = await stored(one);
+    await one.stop();
+    bulk = await emptyDesk();
+    const before = await indexes();
+    expect(await playerOf(bulk).playMany(scripts)).toBe(60);
+    expect(await indexes()).toEqual(before);
+    kept = oneByOne;
+  }, 240_000);
+  afterAll(() => bulk.stop());
+
+  let kept: Awaited<ReturnType<typeof stored>>;
+  const indexes = () =>
+    bulk.strapi.db.connection('sqlite_master').where({ type: 'index' }).orderBy('name').pluck('sql');
+
+  it.each([
+    'employers',
+    'disputes',
+    'participations',
+    'transfers',
+    'supplements',
+    'contacts',
+    'archives',
+    'events',
+    'clocks',
+    'counters',
+  ] as const)('leave the same %s', async (name) => {
+    expect((await stored(bulk))[name]).toEqual(kept[name]);
+    expect(kept[name].length).toBeGreaterThan(0);
+  });
+
+  it('go on from there: the next case has the next number', async () => {
+    const [next] = shiquanScripts(1, NOW);
+    const latest = async () =>
+      (
+        await bulk.strapi.db
+          .connection('disputes')
+          .whereNotNull('number')
+          .orderBy('id', 'desc')
+          .first('number')
+      ).number;
+    const before = await latest();
+    await playerOf(bulk).play({
+      ...next!,
+      registeredAt: '2026-10-14T07:59:00Z',
+      deeds: [],
+      form: { ...next!.form, draft: false },
+    });
+    expect(Number((await latest()).slice(-5))).toBe(Number(before.slice(-5)) + 1);
+  });
+});
+
+describe('a demonstration of thirty', () => {
+  let cms: EmptyCms;
+  beforeAll(async () => {
+    cms = await emptyDesk();
+    expect(await loadDemo(cms.strapi, 30, { folder: FOLDER, now: NOW })).toBe(30);
+  }, 240_000);
+  afterAll(() => cms.stop());
+
+  it('reaches every status', async () => {
+    const found = await cms.strapi.db
+      .connection('disputes')
+      .distinct('status')
+      .orderBy('status')
+      .pluck('status');
+    expect(found).toEqual(STATUSES);
+  });
+
+  it('gives the work list something overdue, due today and due later', async () => {
+    const due: string[] = await cms.strapi.db
+      .connection('clocks')
+      .where({ state: 'running' })
+      .pluck('due_on');
+    const today = shanghaiDay(NOW);
+    expect(due.filter((day) => day < today).length).toBeGreaterThan(0);
+    expect(due).toContain(today);
+    expect(due.filter((day) => day > today).length).toBeGreaterThan(5);
+  });
+});
+
+describe('five hundred cases', () => {
+  it('are told without a refusal, and give every unit that leads clocks of its own', async () => {
+    const cms = await emptyDesk();
+    expect(await playerOf(cms).playMany(shiquanScripts(500, NOW))).toBe(500);
+    const units: string[] = await cms.strapi.db
+      .connection('clocks')
+      .where({ state: 'running' })
+      .distinct('unit')
+      .pluck('unit');
+    const towns = county.towns.map(({ code }) => code);
+    expect(units).toEqual(expect.arrayContaining(['tax', 'hrss', 'medical', 'pension', ...towns]));
+    await cms.stop();
+  }, 240_000);
+});
