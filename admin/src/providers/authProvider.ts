@@ -23,10 +23,10 @@ export const authProvider: AuthProvider = {
     }
   },
 
-  async logout(options?: { expired?: boolean }) {
-    if (!options?.expired) await desk('/auth/logout', { method: 'POST', body: {} }).catch(() => undefined);
+  async logout() {
+    await desk('/auth/logout', { method: 'POST', body: {} }).catch(() => undefined);
     session.end();
-    return { success: true, redirectTo: options?.expired ? `/login?ended=1&to=${here()}` : '/login' };
+    return { success: true, redirectTo: '/login' };
   },
 
   async check() {
@@ -40,7 +40,11 @@ export const authProvider: AuthProvider = {
 
   async onError(error) {
     if (!(error instanceof DeskError)) return {};
-    if (error.statusCode === 401) return { logout: true, redirectTo: `/login?ended=1&to=${here()}` };
+    // several answers may come back at once; the first one leads to the log-in
+    if (error.statusCode === 401 && window.location.pathname !== '/login') {
+      session.end();
+      return { redirectTo: `/login?ended=1&to=${here()}` };
+    }
     if (error.name === 'PasswordChangeRequired') return { redirectTo: '/password' };
     return {};
   },

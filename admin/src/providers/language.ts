@@ -21,6 +21,7 @@ export async function startLanguage(): Promise<void> {
     resources: { 'zh-CN': { translation: zh } },
     interpolation: { escapeValue: false },
     returnNull: false,
+    showSupportNotice: false,
   });
   if (localStorage.getItem(chosenKey) === 'en') await switchLanguage('en');
 }

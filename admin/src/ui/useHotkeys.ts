@@ -25,10 +25,12 @@ export function useHotkeys(hotkeys: Hotkeys): void {
   latest.current = hotkeys;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.isComposing || event.defaultPrevented) return;
+      if (event.isComposing) return;
       const name = keyName(event);
       const act = name ? latest.current[name] : undefined;
-      if (!act || (!name?.startsWith('mod+') && busyTyping(event.target))) return;
+      // a select takes every Enter for itself; with Ctrl it is still ours
+      const rests = !name?.startsWith('mod+') && (event.defaultPrevented || busyTyping(event.target));
+      if (!act || rests) return;
       event.preventDefault();
       act(event);
     };

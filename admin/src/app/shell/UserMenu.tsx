@@ -1,12 +1,11 @@
 import { useLogout } from '@refinedev/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { Dropdown, type MenuProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { presentLanguage, switchLanguage } from '../../providers/language';
 import { useMe } from '../../providers/me';
-import { forgetDrafts } from '../../ui/draftStore';
 import { chooseTheme, type ThemeChoice, useThemeChoice } from '../theme/themeMode';
+import { logOut } from './logOut';
 import styles from './Shell.module.css';
 
 const themes: ThemeChoice[] = ['light', 'dark', 'system'];
@@ -17,7 +16,6 @@ export function UserMenu() {
   const me = useMe();
   const navigate = useNavigate();
   const choice = useThemeChoice();
-  const logOut = useLogOut();
   const role = me.capabilities.map((one) => t(`terms.capability.${one as 'clerk'}`)).join('、');
   const items: MenuProps['items'] = [
     { key: 'account', label: t('app.user.account'), onClick: () => void navigate('/account') },
@@ -36,7 +34,7 @@ export function UserMenu() {
       })),
     },
     { type: 'divider' },
-    { key: 'logOut', label: t('app.user.logOut'), onClick: logOut },
+    { key: 'logOut', label: t('app.user.logOut'), onClick: () => void logOut() },
   ];
   return (
     <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
@@ -53,17 +51,4 @@ export function UserMenu() {
       </button>
     </Dropdown>
   );
-}
-
-/** Logs out and leaves nothing of this person in the browser: no answers, no unsaved input. */
-function useLogOut(): () => void {
-  const { mutate } = useLogout();
-  const client = useQueryClient();
-  return () =>
-    mutate(undefined, {
-      onSuccess: () => {
-        forgetDrafts();
-        client.clear();
-      },
-    });
 }

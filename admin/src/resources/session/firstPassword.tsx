@@ -1,9 +1,10 @@
-import { useIsAuthenticated, useLogout } from '@refinedev/core';
+import { useIsAuthenticated } from '@refinedev/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate } from 'react-router';
 import { SplashScreen } from '../../app/failures/SplashScreen';
+import { logOut } from '../../app/shell/logOut';
 import { useDeskQuery } from '../../providers/deskQuery';
 import type { Me } from '../../providers/me';
 import { EntryPage } from './EntryPage';
@@ -22,7 +23,6 @@ function Change() {
   const { answer } = useDeskQuery<{ data: Me }>('/me');
   const navigate = useNavigate();
   const client = useQueryClient();
-  const { mutate: logOut } = useLogout();
   if (!answer) return <SplashScreen />;
   return (
     <EntryPage>
@@ -35,7 +35,7 @@ function Change() {
           void navigate('/', { replace: true });
         }}
       />
-      <Button type="link" style={{ padding: 0, marginTop: 12 }} onClick={() => logOut()}>
+      <Button type="link" style={{ padding: 0, marginTop: 12 }} onClick={() => void logOut()}>
         {t('app.user.logOut')}
       </Button>
     </EntryPage>
