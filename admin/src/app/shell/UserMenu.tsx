@@ -1,4 +1,3 @@
-import { useLogout } from '@refinedev/core';
 import { Dropdown, type MenuProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';

@@ -66,10 +66,11 @@ export function PasswordForm({ username, onChanged }: { username: string; onChan
       <Form.Item
         name="password"
         label={t('session.next')}
+        validateTrigger="onBlur"
         rules={[
           {
             validator: (_rule, password: string) =>
-              mustMeetRules(password ?? '', username, t('session.rules.title')),
+              mustMeetRules(password ?? '', username, t('session.rules.notMet')),
           },
         ]}
       >

@@ -37,6 +37,7 @@ export function useTransferColumns(box: Box): Column<TransferRow>[] {
     { ...title('sent'), sort: 'sentAt', render: ({ sentAt }) => <DateTime at={sentAt} /> },
     {
       ...title('signed'),
+      hidden: true,
       sort: 'signedAt',
       render: ({ signedAt }) => (signedAt ? <DateTime at={signedAt} /> : '—'),
     },

@@ -21,6 +21,7 @@ export const session: Same<typeof zh> = {
   changed: 'Password changed',
   rules: {
     title: 'The new password',
+    notMet: 'It does not meet the rules below yet',
     length: 'has at least 10 characters',
     classes: 'has three of: upper case, lower case, digits, signs',
     name: 'does not contain the user name',

@@ -19,6 +19,7 @@ export const session = {
   changed: '密码已修改',
   rules: {
     title: '新密码要求',
+    notMet: '还不符合下面的要求',
     length: '至少 10 个字符',
     classes: '大写、小写、数字、符号中至少三种',
     name: '不包含用户名',
