@@ -15,7 +15,12 @@ export function useDeed() {
   const client = useQueryClient();
   const [performing, setPerforming] = useState(false);
   const perform = useCallback(
-    async <T>(path: string, body: unknown, method: DeskRequest['method'] = 'POST', onAnswer?: (answer: T) => void): Promise<T> => {
+    async <T>(
+      path: string,
+      body: unknown,
+      method: DeskRequest['method'] = 'POST',
+      onAnswer?: (answer: T) => void,
+    ): Promise<T> => {
       setPerforming(true);
       try {
         const idempotencyKey = method === 'POST' ? keys.keyFor(path, body) : undefined;

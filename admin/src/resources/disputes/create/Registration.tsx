@@ -11,6 +11,7 @@ import { useMe } from '../../../providers/me';
 import { FormContext } from '../../../ui/form/FormContext';
 import { useFormRecord } from '../../../ui/form/useFormRecord';
 import { useCheckContext } from '../../../ui/form/usePublishedForm';
+import { useSubmitKey } from '../../../ui/form/useSubmitKey';
 import { useHotkeys } from '../../../ui/useHotkeys';
 import { useUnsavedInput } from '../../../ui/useUnsavedInput';
 import { draftBody, recordOf, registrationBody, worthKeeping } from '../registrationBody';
@@ -151,7 +152,8 @@ export function Registration({
     setChosen(latestChosen.current);
     keep.current(latest.current);
   };
-  useHotkeys({ 'mod+enter': () => void register('accept'), 'mod+s': () => void saveDraft() });
+  useSubmitKey(() => void register('accept'));
+  useHotkeys({ 'mod+s': () => void saveDraft() });
 
   return (
     <FormContext.Provider value={form.state}>

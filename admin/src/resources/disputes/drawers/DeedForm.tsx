@@ -8,7 +8,7 @@ import { useDeed } from '../../../providers/deed';
 import { DeskError } from '../../../providers/deskError';
 import { FormContext } from '../../../ui/form/FormContext';
 import { useFormRecord } from '../../../ui/form/useFormRecord';
-import { useHotkeys } from '../../../ui/useHotkeys';
+import { useSubmitKey } from '../../../ui/form/useSubmitKey';
 import { useUnsavedInput } from '../../../ui/useUnsavedInput';
 import type { Drawer, Handed } from './drawer';
 import styles from './drawers.module.css';
@@ -57,12 +57,11 @@ export function DeedForm({ action, detail, handed, onDone, onReload, onClose }: 
       ...(confirm.length > 0 ? { confirm } : {}),
     };
     try {
-      const answer = await perform<DisputeDetail>(
-        `/disputes/${detail.data.documentId}/actions/${action}`,
-        body,
-      );
-      settled();
-      onDone(answer);
+      const path = `/disputes/${detail.data.documentId}/actions/${action}`;
+      await perform<DisputeDetail>(path, body, 'POST', (answer) => {
+        settled();
+        onDone(answer);
+      });
     } catch (error) {
       if (!(error instanceof DeskError)) throw error;
       if (error.name === 'StaleRevision')
@@ -80,7 +79,7 @@ export function DeedForm({ action, detail, handed, onDone, onReload, onClose }: 
       setRefusal(error.message);
     }
   };
-  useHotkeys({ 'mod+enter': () => void submit() });
+  useSubmitKey(() => void submit());
   useFocusFirst(form.container);
 
   return (

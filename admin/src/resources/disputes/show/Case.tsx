@@ -1,5 +1,6 @@
 import type { ActionName, DisputeDetail } from '@liandiao/cms/contract';
 import { actionNames } from '@liandiao/cms/contract';
+import { useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { lazy, Suspense, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -26,6 +27,7 @@ export function Case({ detail, onReload }: Props) {
   const { notification } = App.useApp();
   const [search, setSearch] = useSearchParams();
   const location = useLocation();
+  const client = useQueryClient();
   const action = actionOf(search.get('action'));
   const handed = (location.state as Handed | null) ?? {};
 
@@ -43,6 +45,8 @@ export function Case({ detail, onReload }: Props) {
   );
 
   const done = (answer: DisputeDetail) => {
+    // the answer is the case as it stands now: it shows at once, before everything else is read again
+    client.setQueryData(['desk', `/disputes/${answer.data.documentId}`, {}], { data: answer });
     const warnings = answer.meta.warnings.map(({ message }) => message);
     const said = answer.meta.timeline[0]?.sentence;
     notification.success({
