@@ -30,7 +30,7 @@ export async function askOnce(home) {
 function statement(lines, pattern) {
   const at = lines.findLastIndex((line) => pattern.test(line) && line.includes('knex:query'));
   if (at < 0) throw new Error(`the desk's log shows no statement like ${pattern}`);
-  const sql = /knex:query\s+(.*?)(?:\s+undefined)?(?:\s+\+\d+m?s)?$/.exec(lines[at])[1];
+  const sql = /knex:query\s+(.*?)(?:\s+(?:undefined|trx\d+))?(?:\s+\+\d+m?s)?$/.exec(lines[at])[1];
   const bindings = lines.slice(at).find((line) => line.includes('knex:bindings'));
   return { sql, bindings: JSON.parse(/(\[.*\])/.exec(bindings)[1].replaceAll("'", '"')) };
 }
