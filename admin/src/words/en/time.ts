@@ -12,7 +12,6 @@ export const time: Same<typeof zh> = {
     d6: 'Saturday',
   },
   weekdayShort: { d0: 'Sun', d1: 'Mon', d2: 'Tue', d3: 'Wed', d4: 'Thu', d5: 'Fri', d6: 'Sat' },
-  monthDay: '{{month}}-{{day}}',
   today: 'today',
   yesterday: 'yesterday',
   todayMidnight: 'today, 24:00',

@@ -10,7 +10,6 @@ export const time = {
     d6: '星期六',
   },
   weekdayShort: { d0: '日', d1: '一', d2: '二', d3: '三', d4: '四', d5: '五', d6: '六' },
-  monthDay: '{{month}}月{{day}}日',
   today: '今天',
   yesterday: '昨天',
   todayMidnight: '今天 24:00',
