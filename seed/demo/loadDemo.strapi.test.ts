@@ -48,8 +48,12 @@ async function stored({ strapi }: EmptyCms) {
     );
   return {
     employers: await rowsOf('employers', ['identity']),
-    disputes: await rowsOf('disputes', ['id']),
+    disputes: await rowsOf('disputes', ['id'], ['employer_id']),
     participations: await rowsOf('participations', ['dispute_id', 'unit_id', 'role'], ['since']),
+    filesOfEmployers: await table('disputes as d')
+      .join('employers as e', 'e.id', 'd.employer_id')
+      .orderBy('d.id')
+      .select('d.id', 'e.identity'),
     transfers: await rowsOf('transfers', ['number']),
     supplements: await rowsOf('supplement_notices', ['dispute_id', 'requested_at', 'id']),
     contacts: await rowsOf('contact_records', ['dispute_id', 'at', 'id']),
@@ -85,6 +89,7 @@ describe('sixty cases told one by one and in bulk', () => {
   it.each([
     'employers',
     'disputes',
+    'filesOfEmployers',
     'participations',
     'transfers',
     'supplements',

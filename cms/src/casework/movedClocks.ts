@@ -5,6 +5,17 @@ import type { Surroundings } from './surroundings';
 
 const keyOf = ({ rule, subject }: Clock): string => `${rule} ${subject ?? ''}`;
 
+type Around = Pick<Surroundings, 'rules' | 'calendar' | 'catalogue'>;
+
+const planOf = (file: CaseFile, { rules, calendar, catalogue }: Around): Clock[] =>
+  planClocks(caseFacts(file, catalogue.centre), [...rules], calendar);
+
+/** The clocks that a deed makes vanish: the case as it stands afterwards has no such obligation. */
+export function goneClocks(before: CaseFile, after: CaseFile, around: Around): Clock[] {
+  const later = new Set(planOf(after, around).map(keyOf));
+  return planOf(before, around).filter((clock) => !later.has(keyOf(clock)));
+}
+
 /**
  * The due dates that a deed moves, for the timeline: old and new are both kept (D11).
  * @returns lines like 「办结：2026-10-30 → 2026-11-02」
@@ -12,12 +23,11 @@ const keyOf = ({ rule, subject }: Clock): string => `${rule} ${subject ?? ''}`;
 export function movedClocks(
   before: CaseFile,
   after: CaseFile,
-  { rules, calendar, catalogue }: Pick<Surroundings, 'rules' | 'calendar' | 'catalogue'>,
+  { rules, calendar, catalogue }: Around,
 ): { label: string; text: string }[] {
-  const plan = (file: CaseFile) => planClocks(caseFacts(file, catalogue.centre), [...rules], calendar);
   const titles = new Map(rules.map(({ key, title }) => [key, title]));
-  const later = new Map(plan(after).map((clock) => [keyOf(clock), clock]));
-  return plan(before).flatMap((clock) => {
+  const later = new Map(planOf(after, { rules, calendar, catalogue }).map((clock) => [keyOf(clock), clock]));
+  return planOf(before, { rules, calendar, catalogue }).flatMap((clock) => {
     const now = later.get(keyOf(clock));
     if (clock.state !== 'running' || clock.dueOn === now?.dueOn) return [];
     const text = now
@@ -25,4 +35,12 @@ export function movedClocks(
       : `${clock.dueOn ?? '待定'}，不再适用`;
     return [{ label: `时限：${titles.get(clock.rule) ?? clock.rule}`, text }];
   });
+}
+
+/** The case with the dates that moved noted in the line its last deed left. */
+export function withMoved(file: CaseFile, moved: { label: string; text: string }[]): CaseFile {
+  const event = file.events.at(-1);
+  if (!event) throw new Error('a deed left no line in the timeline');
+  if (moved.length === 0) return file;
+  return { ...file, events: file.events.with(-1, { ...event, details: [...event.details, ...moved] }) };
 }

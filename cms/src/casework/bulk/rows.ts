@@ -1,4 +1,4 @@
-import { clockRow, planClocks } from '@liandiao/deadlines/engine';
+import { type Clock, clockRow, planClocks } from '@liandiao/deadlines/engine';
 import type { Knex } from 'knex';
 import { caseFacts } from '../../mechanism/caseFacts';
 import type { CaseFile } from '../../mechanism/caseFile';
@@ -11,6 +11,7 @@ import { inTransaction } from '../transaction';
 import { insertRows } from './insertRows';
 import { type RowWriter, rowWriter } from './rowWriter';
 import { type Table, tableNames, tables } from './tables';
+import type { Told } from './tell';
 
 type Data = Record<string, unknown>;
 
@@ -35,7 +36,7 @@ export class Rows {
     ) as Record<Table, RowWriter>;
   }
 
-  add(file: CaseFile): void {
+  add({ file, gone }: Told): void {
     const to = this.#to;
     const { dispute: record } = file;
     const { now } = this.around;
@@ -52,7 +53,7 @@ export class Rows {
     for (const one of file.contacts) this.#put('contact_records', { ...to.contact(one), dispute });
     for (const one of file.archives) this.#put('archives', { ...to.archive(one), dispute }, one.archivedAt);
     for (const one of file.events) this.#put('case_events', { ...to.event(one), dispute });
-    if (record.status !== 'draft') this.#clocks(file, dispute, at);
+    if (record.status !== 'draft') this.#clocks(file, gone, dispute, at);
   }
 
   /** Writes what has gathered since the last time. */
@@ -87,12 +88,19 @@ export class Rows {
     return id;
   }
 
-  #clocks(file: CaseFile, caseId: number, at: string): void {
+  #clocks(file: CaseFile, gone: readonly Clock[], caseId: number, at: string): void {
     const { calendar, catalogue } = this.around;
     const { round, status } = file.dispute;
     const context = { caseId, round, sealed: isSealed(status), rules: this.#rulesByKey, calendar };
-    for (const clock of planClocks(caseFacts(file, catalogue.centre), this.#rules, calendar)) {
+    const planned = planClocks(caseFacts(file, catalogue.centre), this.#rules, calendar);
+    const keys = new Set(planned.map(keyOf));
+    const kept = new Map(
+      gone.map((clock) => [keyOf(clock), { ...clock, state: 'void', metOn: null } as const]),
+    );
+    for (const clock of [...planned, ...[...kept].filter(([key]) => !keys.has(key)).map(([, one]) => one)]) {
       this.#put('clocks', { documentId: newId(), at }, undefined, clockRow(clock, context));
     }
   }
 }
+
+const keyOf = ({ rule, subject = '' }: Clock): string => `${rule} ${subject}`;

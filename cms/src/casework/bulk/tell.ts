@@ -1,7 +1,7 @@
-import { shanghaiDay } from '@liandiao/deadlines/engine';
+import { type Clock, shanghaiDay } from '@liandiao/deadlines/engine';
 import { relationsOf } from '../../access/relations';
 import { rightRefusal, statusRefusal } from '../../access/rights';
-import { actionInputs, type CaseScript } from '../../contract';
+import { type ActionName, actionInputs, type CaseScript } from '../../contract';
 import type { CaseFile } from '../../mechanism/caseFile';
 import { fillNumber, serialKey } from '../../mechanism/numbering';
 import { emptyRegistered, registered } from '../../mechanism/registered';
@@ -9,6 +9,7 @@ import type { DeskUser } from '../../session/deskUser';
 import type { Deed, Form, NumberKey } from '../action';
 import { advance, participationsOf } from '../advance';
 import { timeErrors } from '../checks';
+import { goneClocks, movedClocks, withMoved } from '../movedClocks';
 import { newId } from '../newId';
 import { numbersKnown } from '../numbersKnown';
 import { readInput } from '../readInput';
@@ -29,11 +30,42 @@ export interface Telling {
   user(username: string): DeskUser;
 }
 
+/** A case as a script leads to it. */
+export interface Told {
+  file: CaseFile;
+  /** clocks that once ran and that the case as it stands no longer has: they are kept as void (D11) */
+  gone: Clock[];
+}
+
+/** Deeds that only start, meet or end clocks; any other may move one, or make it vanish. */
+const steady: ReadonlySet<ActionName> = new Set<ActionName>([
+  'request-supplement',
+  'receive-supplement',
+  'decline',
+  'overturn-decline',
+  'accept',
+  'settle-on-the-spot',
+  'transfer',
+  'inform-transfer',
+  'sign',
+  'return',
+  'agree-return',
+  'dispute-return',
+  'designate',
+  'assign',
+  'reply',
+  'inform',
+  'revisit',
+  'archive',
+  'close',
+  'withdraw',
+]);
+
 /**
  * A script as the case it leads to, in memory: the same refusals and the same `apply` as over HTTP, and no database.
  * @throws Refusal where a deed would have been refused
  */
-export function tell(script: CaseScript, { around, form, serials, user }: Telling): CaseFile {
+export function tell(script: CaseScript, { around, form, serials, user }: Telling): Told {
   const registrar = user(script.registrar);
   const { draft, registeredAt: _at, noticeVersion, confirm: _c, revision: _r, ...fields } = script.form;
   const record = registered(emptyRegistered, fields);
@@ -43,7 +75,7 @@ export function tell(script: CaseScript, { around, form, serials, user }: Tellin
       ...begun,
       dispute: { ...begun.dispute, ...record, revision: begun.dispute.revision + 1 },
     };
-    return { ...drafted, participations: participationsOf(drafted) };
+    return { file: { ...drafted, participations: participationsOf(drafted) }, gone: [] };
   }
   const entry = { at: script.registeredAt, enteredAt: script.enteredAt };
   const first = deedOf(registrar, entry, begun, around, form, { serials, action: 'register', input: {} });
@@ -52,6 +84,7 @@ export function tell(script: CaseScript, { around, form, serials, user }: Tellin
     ...timeErrors(first.at, first.enteredAt, null, 'registeredAt'),
   ]);
   let file = advance(begun, 'register', register(record, first, noticeVersion ?? null), first);
+  const gone: Clock[] = [];
   for (const { by, action: name, at, enteredAt, input: raw } of script.deeds) {
     const action = actionOf(name);
     const actor = user(by);
@@ -67,9 +100,12 @@ export function tell(script: CaseScript, { around, form, serials, user }: Tellin
       ...timeErrors(deed.at, deed.enteredAt, follows, 'at'),
       ...(action.check?.(file, input, deed) ?? []),
     ]);
-    file = advance(file, name, action.apply(file, input, deed), deed);
+    const before = file;
+    const next = advance(file, name, action.apply(file, input, deed), deed);
+    file = steady.has(name) ? next : withMoved(next, movedClocks(before, next, around));
+    if (!steady.has(name)) gone.push(...goneClocks(before, next, around));
   }
-  return file;
+  return { file, gone };
 }
 
 function refuse(wrong: FieldError[]): void {
