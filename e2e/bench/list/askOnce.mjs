@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { startServer } from './server.mjs';
 
 /**
- * The two statements the desk runs for its work list, as its own query log shows them, so that the bare server runs
- * the identical SQL.
+ * The statement the desk runs for its work list, as its own query log shows it, so that the bare server runs the
+ * identical SQL.
  */
 export async function askOnce(home) {
   const talking = await startServer('desk', {
@@ -17,11 +17,7 @@ export async function askOnce(home) {
     });
     const { meta } = await answer.json();
     const lines = readFileSync(talking.log, 'utf8').split('\n');
-    return {
-      total: meta.pagination.total,
-      count: statement(lines, /select count\(\*\) as `total` from `clocks`/),
-      page: statement(lines, /select `c`\.`document_id`/),
-    };
+    return { total: meta.pagination.total, ...statement(lines, /select `c`\.`document_id`/) };
   } finally {
     await talking.stop();
   }

@@ -3,10 +3,9 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 
-const { count, page } = JSON.parse(process.env.BENCH_SQL);
+const { sql, bindings } = JSON.parse(process.env.BENCH_SQL);
 const database = new Database(join(process.env.LIANDIAO_HOME, 'desk.sqlite'), { readonly: true });
-const counting = database.prepare(count.sql);
-const paging = database.prepare(page.sql);
+const paging = database.prepare(sql);
 
 const camel = (name) => name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
 const disputeFields = new Set([
@@ -37,8 +36,9 @@ createServer((request, response) => {
     response.writeHead(204).end();
     return;
   }
-  const { total } = counting.get(...count.bindings);
-  const data = paging.all(...page.bindings).map(answer);
+  const rows = paging.all(...bindings);
+  const total = rows[0]?.list_total ?? 0;
+  const data = rows.map(answer);
   const body = JSON.stringify({
     data,
     meta: { pagination: { page: 1, pageSize: 20, pageCount: Math.ceil(total / 20), total } },

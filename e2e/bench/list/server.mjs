@@ -44,6 +44,10 @@ export async function startServer(name, { home, demo, sql, user, env = {} }) {
     },
   });
   closeSync(out);
+  // a benchmark that fails leaves no server behind
+  const end = () => child.kill('SIGKILL');
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
   const base = `http://127.0.0.1:${port}`;
   await answering(`${base}/_health`, child, log);
   return {
