@@ -36,7 +36,13 @@ export async function fillDesk(strapi, { profile, demo, demoPassword }) {
   if (demo > 0) {
     console.log(`正在生成 ${demo} 件演示案件… Making ${demo} synthetic disputes…`);
     const { present } = require(inRoot('cms', 'dist', 'src', 'present.js'));
-    await loadDemo(strapi, demo, { folder: profileFolder(profile), now: present() });
+    await loadDemo(strapi, demo, {
+      folder: profileFolder(profile),
+      now: present(),
+      progress: (stored) => {
+        if (stored % 10_000 === 0) console.log(`  ${stored} / ${demo}`);
+      },
+    });
   }
   return { accounts: [], demoPassword: demoPassword ? null : password };
 }
