@@ -17,7 +17,7 @@ export interface DemoOptions {
 }
 
 /** More than so many are stored in bulk instead of one by one. */
-const MOST_ONE_BY_ONE = 2000;
+const MOST_ONE_BY_ONE = 500;
 const SEED = 20240926;
 
 /**

@@ -1,6 +1,7 @@
 import type { CaseScript } from '@liandiao/cms/contract';
 import { isWorkday, shanghaiDay } from '@liandiao/deadlines/engine';
 import { checkCreditCode, checkResidentId } from '@liandiao/privacy/fields';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { county, shiquanScripts } from './testing/shiquan';
 
@@ -54,6 +55,22 @@ describe('synthetic cases', () => {
       expect(deeds).toEqual([...deeds].sort());
       for (const { at, enteredAt = at } of script.deeds) expect(enteredAt >= at).toBe(true);
     }
+  });
+
+  it('never lie in the future, whatever the seed and the present', () => {
+    const present = fc.date({
+      min: new Date('2026-01-01'),
+      max: new Date('2027-12-31'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(fc.nat(), present, (seed, now) =>
+        shiquanScripts(40, now, seed).every((script) =>
+          instants(script).every((instant) => Date.parse(instant) <= now.getTime()),
+        ),
+      ),
+      { numRuns: 25 },
+    );
   });
 
   it('reach back eighteen months, and slightly fewer with every month', () => {
