@@ -31,7 +31,8 @@ const postgres = (connectionString: string, max: number) => ({
   client: 'postgres',
   connection: { connectionString },
   pool: { min: 0, max },
-  acquireConnectionTimeout: 15_000,
+  // a morning's rush waits its turn rather than fail
+  acquireConnectionTimeout: 60_000,
 });
 
 /** PostgreSQL by DATABASE_URL, else one SQLite file in LIANDIAO_HOME. */

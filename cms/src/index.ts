@@ -2,11 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { holes } from './casework/table';
 import { watchCatalogue } from './catalogue';
 import { watchInForce } from './catalogue/snapshot';
+import { withoutWriteEvents } from './database/withoutWriteEvents';
 import { closeStockRoutes } from './session/closeStockRoutes';
 import { sessionIndexes } from './session/userAttributes';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    withoutWriteEvents();
     closeStockRoutes(strapi);
     Object.assign(strapi.contentType('admin::session'), { indexes: sessionIndexes });
   },
