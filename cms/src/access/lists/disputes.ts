@@ -38,7 +38,7 @@ const columns: Record<string, Column> = {
   satisfaction: text('satisfaction'),
   feePeriodFrom: text('fee_period_from'),
   feePeriodTo: text('fee_period_to'),
-  amount: { column: 'd.amount', type: 'integer' },
+  amount: { column: 'd.amount', type: 'cents' },
   headCount: { column: 'd.head_count', type: 'integer' },
   anonymous: { column: 'd.anonymous', type: 'boolean' },
   settledOnTheSpot: { column: 'd.settled_on_the_spot', type: 'boolean' },

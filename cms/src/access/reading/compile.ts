@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { badInput } from '../../casework/refusals';
+import { day } from '../../contract';
 import type { Column, Filter, ListNoun, ListQuery, Operator, Query } from './noun';
 
 /** Adds a parsed filter to a query. Values are always bound, never written into the SQL. */
@@ -113,13 +114,18 @@ const truthy = (value: unknown): boolean =>
 const malformed = (path: string) =>
   badInput([{ path: `filters.${path}`, message: `「${path}」的筛选值格式不对，请检查。` }]);
 
+/** What PostgreSQL's four bytes hold; a greater number fails there, and finds nothing on SQLite. */
+const MOST_INTEGER = 2_147_483_647;
+
 /** A value as the driver compares it. SQLite keeps instants as milliseconds, PostgreSQL as timestamps. */
 function bound(type: Column['type'], value: unknown, path: string): Knex.Value {
   if (value === null || typeof value === 'object') throw malformed(path);
   switch (type) {
-    case 'integer': {
+    case 'integer':
+    case 'cents': {
       const number = Number(value);
-      if (value === '' || !Number.isSafeInteger(number)) throw malformed(path);
+      const most = type === 'cents' ? Number.MAX_SAFE_INTEGER : MOST_INTEGER;
+      if (value === '' || !Number.isInteger(number) || Math.abs(number) > most) throw malformed(path);
       return number;
     }
     case 'boolean':
@@ -128,11 +134,12 @@ function bound(type: Column['type'], value: unknown, path: string): Knex.Value {
       return value === 'true' || value === '1' || value === true;
     case 'instant': {
       const time = new Date(String(value));
-      if (Number.isNaN(time.getTime())) throw malformed(path);
+      const year = time.getUTCFullYear();
+      if (Number.isNaN(year) || year < 1 || year > 9999) throw malformed(path);
       return isSqlite() ? time.getTime() : time.toISOString();
     }
     case 'day':
-      if (!/^\d{4}-\d{2}-\d{2}$/.test(String(value))) throw malformed(path);
+      if (!day.safeParse(value).success) throw malformed(path);
       return String(value);
     default:
       if (String(value).length > 500) throw malformed(path);

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 
-/** How a value is compared and bound. */
-export type ColumnType = 'text' | 'integer' | 'instant' | 'day' | 'month' | 'boolean' | 'code';
+/** How a value is compared and bound; an `integer` has four bytes, `cents` eight. */
+export type ColumnType = 'text' | 'integer' | 'cents' | 'instant' | 'day' | 'month' | 'boolean' | 'code';
 
 /** A field of a list, by the path callers use (`acceptingUnit.code`). */
 export interface Column {

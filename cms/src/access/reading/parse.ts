@@ -88,11 +88,15 @@ function parseEntry(
   return parsePath(key, value, noun, errors);
 }
 
+/** Own paths alone: what every object inherits (`constructor`) is no field. */
+const isColumn = (path: string, noun: ListNoun): boolean => Object.hasOwn(noun.columns, path);
+
 /** A field's conditions, or a relation's fields (`acceptingUnit[code][$eq]`). */
 function parsePath(path: string, value: unknown, noun: ListNoun, errors: FieldError[]): Filter {
-  if (noun.columns[path]) return parseConditions(path, value, errors);
   const nested = object(value);
   const inner = nested ? Object.keys(nested) : [];
+  const conditions = inner.length === 0 || inner.some((key) => key.startsWith('$'));
+  if (isColumn(path, noun) && conditions) return parseConditions(path, value, errors);
   if (nested && inner.length > 0 && !inner.some((key) => key.startsWith('$')) && !noun.personal?.has(path)) {
     return { and: inner.map((key) => parsePath(`${path}.${key}`, nested[key], noun, errors)) };
   }
@@ -124,7 +128,7 @@ function parseSort(raw: unknown, noun: ListNoun, errors: FieldError[]): ListQuer
       : String(raw).split(',');
   return parts.flatMap((part) => {
     const [path = '', direction = 'asc'] = part.trim().split(':');
-    if (!noun.columns[path]) {
+    if (!isColumn(path, noun)) {
       refusePath(path, noun, 'sort', errors);
       return [];
     }
