@@ -8,7 +8,7 @@ import type { Deed } from './action';
 import { participationsOf } from './advance';
 import { timeErrors } from './checks';
 import { commitDeed } from './commitDeed';
-import { claimKey, keepAnswer } from './idempotency';
+import { claimKey, type Done, keepAnswer } from './idempotency';
 import { lateWarning } from './lateEntry';
 import { newId } from './newId';
 import { nextNumber } from './numbers';
@@ -16,7 +16,6 @@ import { readInput } from './readInput';
 import { badInput, noRight, notVisible, stageForbids, staleRevision } from './refusals';
 import { newCase, register } from './register';
 import { registrationErrors } from './registrationErrors';
-import type { Done } from './run';
 import { loadCase } from './store/load';
 import { saveCase } from './store/save';
 import { registrationForm, type Surroundings, surroundings } from './surroundings';
@@ -42,7 +41,7 @@ export function registerCase({ documentId, body, user, key, now }: Asked): Promi
   return inTransaction(async (trx) => {
     const once = key ? { user, key, request: [documentId ?? 'register', body] } : undefined;
     const first = once && (await claimKey(trx, once, new Date()));
-    if (first !== undefined) return { documentId: first, warnings: [] };
+    if (first) return first;
     const around = await surroundings(trx, now);
     const begun = documentId ? await openDraft(trx, documentId, user, around) : undefined;
     const { input, errors } = readInput(registration, body);
@@ -51,7 +50,7 @@ export function registerCase({ documentId, body, user, key, now }: Asked): Promi
       throw staleRevision([]);
     const file = begun?.file ?? newCase(newId(), user.unitCode ?? '', user.documentId);
     const done = await write(trx, begun?.id ?? null, file, input, user, around);
-    if (once) await keepAnswer(trx, once, done.documentId);
+    if (once) await keepAnswer(trx, once, done);
     return done;
   });
 }

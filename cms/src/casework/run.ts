@@ -8,7 +8,7 @@ import type { DeskUser } from '../session/deskUser';
 import type { Action, Deed, NumberKey } from './action';
 import { timeErrors } from './checks';
 import { commitDeed } from './commitDeed';
-import { claimKey, keepAnswer, type OnceOnly } from './idempotency';
+import { claimKey, type Done, keepAnswer, type OnceOnly } from './idempotency';
 import { lateWarning } from './lateEntry';
 import { newId } from './newId';
 import { nextNumber } from './numbers';
@@ -19,12 +19,6 @@ import { loadCase, type StoredCase } from './store/load';
 import { registrationForm, type Surroundings, surroundings } from './surroundings';
 import { actionOf } from './table';
 import { inTransaction } from './transaction';
-
-/** What a deed led to. */
-export interface Done {
-  documentId: string;
-  warnings: FieldError[];
-}
 
 interface Asked {
   documentId: string;
@@ -47,7 +41,8 @@ export function run({ documentId, action: name, body, user, key, now: entered }:
   return inTransaction(async (trx) => {
     const now = new Date();
     const once: OnceOnly | undefined = key ? { user, key, request: [documentId, name, body] } : undefined;
-    if (once && (await claimKey(trx, once, now)) !== undefined) return { documentId, warnings: [] };
+    const first = once && (await claimKey(trx, once, now));
+    if (first) return first;
     const around = await surroundings(trx, entered);
     const stored = await loadCase(trx, { documentId }, around.catalogue, { lock: true });
     const { input, deed } = await admit(trx, stored, action, body, user, around);
@@ -55,8 +50,12 @@ export function run({ documentId, action: name, body, user, key, now: entered }:
     const allotted = await allot(trx, action.numbers?.(input, file) ?? [], file, action, input, deed, around);
     const outcome = action.apply(file, input, { ...deed, number: allotted });
     await commitDeed(trx, id, file, name, outcome, { ...deed, number: allotted }, around);
-    if (once) await keepAnswer(trx, once, documentId);
-    return { documentId, warnings: [...(outcome.warnings ?? []), ...lateWarning(deed, 'at')] };
+    const done: Done = {
+      documentId,
+      warnings: [...(outcome.warnings ?? []), ...lateWarning(deed, 'at')],
+    };
+    if (once) await keepAnswer(trx, once, done);
+    return done;
   });
 }
 
