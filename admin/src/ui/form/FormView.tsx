@@ -25,7 +25,7 @@ export function FormView({ definition, record, masked, without = [] }: Props) {
     if (answered.length === 0) return null;
     return (
       <section key={section.key} className={styles.section}>
-        <h3>{spoken(section.title)}</h3>
+        <h2>{spoken(section.title)}</h2>
         <dl className={styles.list}>
           {fields.map((field) => (
             <div key={field.path} className={isLong(field) ? styles.long : ''}>

@@ -1,4 +1,5 @@
 import type { ActionName } from '@liandiao/cms/contract';
+import { useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -75,6 +76,7 @@ function useDiscard(documentId: string | undefined, onDiscarded: () => void) {
   const { t } = useTranslation();
   const { modal } = App.useApp();
   const { perform } = useDeed();
+  const client = useQueryClient();
   const navigate = useNavigate();
   return () =>
     modal.confirm({
@@ -84,8 +86,12 @@ function useDiscard(documentId: string | undefined, onDiscarded: () => void) {
       okButtonProps: { danger: true },
       onOk: async () => {
         onDiscarded();
-        await perform(`/disputes/${documentId}`, undefined, 'DELETE');
-        await navigate('/workbench');
+        const path = `/disputes/${documentId}`;
+        await perform(path, undefined, 'DELETE', () => {
+          // what is gone is not read again
+          client.removeQueries({ queryKey: ['desk', path] });
+          void navigate('/workbench');
+        });
       },
     });
 }

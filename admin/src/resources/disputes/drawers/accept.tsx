@@ -56,7 +56,7 @@ function AcceptFields({ detail }: DrawerProps) {
       </section>
       {answer && answer.clocks.length > 0 ? (
         <section className={styles.box} aria-label={t('register.panel.then')}>
-          <h3>{t('register.panel.then')}</h3>
+          <h2>{t('register.panel.then')}</h2>
           <ClockPreview clocks={answer.clocks} />
         </section>
       ) : null}

@@ -15,12 +15,12 @@ export function HandlingTab({ detail: { data, meta } }: { detail: DisputeDetail 
   }
   return (
     <div className={styles.part}>
-      {meta.transfers.length > 0 ? <h3 className={styles.sub}>{t('dispute.handling.transfers')}</h3> : null}
+      {meta.transfers.length > 0 ? <h2 className={styles.sub}>{t('dispute.handling.transfers')}</h2> : null}
       {[...meta.transfers].reverse().map((slip) => (
         <Slip key={slip.documentId} slip={slip} />
       ))}
       {meta.supplements.length > 0 ? (
-        <h3 className={styles.sub}>{t('dispute.handling.supplements')}</h3>
+        <h2 className={styles.sub}>{t('dispute.handling.supplements')}</h2>
       ) : null}
       {meta.supplements.map((notice, at) => (
         <Supplement key={notice.documentId} notice={notice} again={at > 0} />

@@ -1,6 +1,7 @@
 import { Select, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../../../providers/catalogue';
+import styles from '../form.module.css';
 import { type ControlProps, described } from './control';
 
 interface Option {
@@ -34,18 +35,19 @@ export function UnitControl(props: ControlProps) {
 export function SwitchControl({ id, value, onChange, onLeave, invalid }: ControlProps) {
   const { t } = useTranslation();
   return (
-    <Switch
-      id={id}
-      checked={value === true}
-      checkedChildren={t('ui.yes')}
-      unCheckedChildren={t('ui.no')}
-      aria-describedby={`${id}-note`}
-      aria-invalid={invalid}
-      onChange={(on) => {
-        onChange(on);
-        onLeave();
-      }}
-    />
+    <div className={styles.switch}>
+      <Switch
+        id={id}
+        checked={value === true}
+        aria-describedby={`${id}-note`}
+        aria-invalid={invalid}
+        onChange={(on) => {
+          onChange(on);
+          onLeave();
+        }}
+      />
+      <span aria-hidden="true">{t(value === true ? 'ui.yes' : 'ui.no')}</span>
+    </div>
   );
 }
 
