@@ -69,6 +69,7 @@ export function BoundField({ field, Control = controls[field.type], help, nameHi
         onChange={(value) => form.change(field.path, value)}
         onLeave={() => form.leave(field.path)}
         invalid={problem?.tone === 'error'}
+        Part={BoundField}
       />
     </FieldShell>
   );

@@ -16,6 +16,7 @@ export const register: Same<(typeof zh)['register']> = {
   employer: {
     search: 'Type a name or credit code to fill in a known employer',
     known: 'Known employer, filled in',
+    codeOf: 'This credit code belongs to {{name}}; please check',
     others: '{{count}} other disputes',
     others_one: '{{count}} other dispute',
     count: '{{count}} disputes',
@@ -38,7 +39,8 @@ export const register: Same<(typeof zh)['register']> = {
     suggestion: 'Suggestion',
     live: 'Follows what you type; you decide',
     asking: 'Working it out…',
-    waiting: 'Choose a scope, or fill in employer or content: tier, responsible unit and due dates appear here.',
+    waiting:
+      'Choose a scope, or fill in employer or content: tier, responsible unit and due dates appear here.',
     tier: 'Tier',
     units: 'Responsible units',
     lead: 'Lead',

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useFormState } from '../../../ui/form/FormContext';
 import styles from '../../../ui/form/form.module.css';
 import { useNamedEmployer } from './EmployerControls';
 
@@ -6,7 +7,12 @@ import { useNamedEmployer } from './EmployerControls';
 export function EmployerHint() {
   const { t } = useTranslation();
   const employer = useNamedEmployer();
+  const { record } = useFormState();
+  const typed = (record.employer as { name?: string } | undefined)?.name?.trim();
   if (!employer) return t('register.employer.search');
+  if (typed && typed !== employer.name) {
+    return <span className={styles.warning}>△ {t('register.employer.codeOf', { name: employer.name })}</span>;
+  }
   return (
     <span className={styles.good}>
       ✓ {t('register.employer.known')}

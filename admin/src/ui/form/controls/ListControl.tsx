@@ -2,13 +2,12 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { type FormRecord, withValueAt } from '@liandiao/forms/definition';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { BoundField } from '../BoundField';
 import { FormContext, type FormState, useFormState } from '../FormContext';
 import styles from '../form.module.css';
 import type { ControlProps } from './control';
 
 /** Rows of the same few fields, such as the representatives of a group. */
-export function ListControl({ field, value, onChange }: ControlProps) {
+export function ListControl({ field, value, onChange, Part }: ControlProps) {
   const { t } = useTranslation();
   const form = useFormState();
   const rows = Array.isArray(value) ? (value as FormRecord[]) : [];
@@ -21,7 +20,7 @@ export function ListControl({ field, value, onChange }: ControlProps) {
           <div className={styles.rowGrid}>
             <FormContext.Provider value={rowState(form, field.path, rows, at, onChange)}>
               {(field.fields ?? []).map((part) => (
-                <BoundField key={part.path} field={part} />
+                <Part key={part.path} field={part} />
               ))}
             </FormContext.Provider>
           </div>

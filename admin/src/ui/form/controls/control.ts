@@ -1,4 +1,5 @@
 import type { Field } from '@liandiao/forms/definition';
+import type { ComponentType } from 'react';
 
 /** What every control is given. */
 export interface ControlProps {
@@ -9,6 +10,8 @@ export interface ControlProps {
   onChange(value: unknown): void;
   onLeave(): void;
   invalid: boolean;
+  /** draws a field within this one */
+  Part: ComponentType<{ field: Field }>;
 }
 
 /** Attributes by which screen readers find what is said about a control. */
