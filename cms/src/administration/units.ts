@@ -59,8 +59,8 @@ export async function listUnits() {
  */
 export async function writeUnit(body: unknown, user: DeskUser, documentId?: string) {
   requirePower(user, 'systemAdministrator');
-  const written = await inTransaction(async () => {
-    const lists = await liveCatalogue();
+  const written = await inTransaction(async (trx) => {
+    const lists = await liveCatalogue(trx);
     const known = [...lists.units.values()].find((unit) => unit.documentId === documentId);
     if (documentId && !known)
       throw new Refusal(404, 'NotFound', '没有找到这个单位，可能已被删除，请刷新列表。');
