@@ -57,7 +57,7 @@ export async function disputeDetail(
   };
 }
 
-/** Newest first, as people read it. */
+/** Newest first, as people read it; of two deeds of the same minute the later entered. */
 const timeline = (
   file: Parameters<typeof maySee>[1] & { events: Parameters<typeof timelineEntry>[0][] },
   catalogue: LiveCatalogue,
@@ -65,6 +65,7 @@ const timeline = (
 ) =>
   file.events
     .map((event) => timelineEntry(event, catalogue, whole))
+    .reverse()
     .sort((a, b) => b.at.localeCompare(a.at) || b.enteredAt.localeCompare(a.enteredAt));
 
 async function written(knex: Knex, id: number) {
