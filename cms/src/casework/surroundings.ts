@@ -1,7 +1,6 @@
 import type { DeadlineRule, WorkCalendar } from '@liandiao/deadlines/engine';
 import type { Knex } from 'knex';
 import { handles, type LiveCatalogue, catalogue as liveCatalogue } from '../catalogue';
-import type { Registered } from '../mechanism/caseFile';
 import { present } from '../present';
 import type { Form, People } from './action';
 
@@ -44,5 +43,3 @@ const peopleOf = (lists: LiveCatalogue): People => ({
 export async function registrationForm(knex: Knex, { now, catalogue }: Surroundings): Promise<Form> {
   return strapi.plugin('forms').service('checker').form('registration', { knex, now, catalogue });
 }
-
-export type { Registered };

@@ -5,16 +5,6 @@ import type { DisputeRecord } from '../../mechanism/caseFile';
 /** The one door through which a case's private persons come from and go to their columns. */
 export type PrivatePersons = Pick<DisputeRecord, 'applicant' | 'agent' | 'representatives'>;
 
-/** The private columns, so that no other place names them. */
-export const applicantColumns = [
-  'applicant_name',
-  'applicant_phone',
-  'applicant_id_number',
-  'applicant_address',
-  'agent',
-  'representatives',
-] as const;
-
 /** The persons a row of disputes holds. */
 export function applicantOf(row: Record<string, unknown>): PrivatePersons {
   const known = Object.entries({
