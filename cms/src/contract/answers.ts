@@ -29,6 +29,8 @@ export interface ClockAnswer {
   provisional: boolean;
   metOn: string | null;
   light: Light;
+  /** null where the date is set by hand */
+  period: { amount: number; unit: 'workday' | 'day' } | null;
   /** working days in (today, due]; negative when overdue; null without a due date or when no longer running */
   remaining: number | null;
   extendedBy: number;

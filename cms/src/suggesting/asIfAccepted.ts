@@ -1,4 +1,12 @@
-import { type CaseFacts, clockRow, planClocks, shanghaiDay } from '@liandiao/deadlines/engine';
+import {
+  type CaseFacts,
+  type Clock,
+  clockRow,
+  type DeadlineRule,
+  planClocks,
+  shanghaiDay,
+  type WorkCalendar,
+} from '@liandiao/deadlines/engine';
 import { clockAnswer } from '../access/present/clocks';
 import type { Surroundings } from '../casework/surroundings';
 import type { ClockAnswer, Route } from '../contract';
@@ -13,37 +21,54 @@ export interface Intention {
 }
 
 /**
- * The clocks a case would have were it accepted today, and handed over today where it goes to another unit: what the
- * side panel shows before anything is done.
+ * The clocks a case would have were it accepted today: what the side panel shows before anything is done. Where it goes
+ * to another unit, that unit's clocks as if the slip were sent today stand behind the accepting unit's own.
  */
-export function asIfAccepted(
-  intention: Intention,
-  { now, rules, calendar, catalogue }: Surroundings,
-): ClockAnswer[] {
-  const on = shanghaiDay(now);
-  const byKey = new Map(rules.map((rule) => [rule.key, rule]));
-  return planClocks(factsOf(intention, on, catalogue.centre), [...rules], calendar)
-    .filter(({ state }) => state === 'running' || state === 'unset')
-    .map((clock) =>
-      clockAnswer(
-        { ...clockRow(clock, { caseId: 0, round: 1, sealed: false, rules: byKey, calendar }) },
-        on,
-        calendar,
-      ),
-    );
+export function asIfAccepted(intention: Intention, around: Surroundings): ClockAnswer[] {
+  const on = shanghaiDay(around.now);
+  const accepted = clocksOf(factsOf(intention, on, around.catalogue.centre), on, around);
+  if (intention.route !== 'transfer' || intention.toUnit === null) return accepted;
+  const sent = clocksOf(handedOver(intention, intention.toUnit, on, around.catalogue.centre), on, around);
+  const known = new Set(accepted.map(({ rule }) => rule));
+  return [...accepted, ...sent.filter(({ rule }) => !known.has(rule))];
 }
 
-function factsOf(
-  { tier, route, accepting, toUnit, anonymous }: Intention,
+function clocksOf(facts: CaseFacts, on: string, around: Surroundings): ClockAnswer[] {
+  const { rules, calendar } = around;
+  const context = {
+    caseId: 0,
+    round: 1,
+    sealed: false,
+    rules: new Map(rules.map((rule) => [rule.key, rule])),
+    calendar,
+  };
+  return planClocks(facts, [...rules], calendar)
+    .filter(({ state }) => state === 'running' || state === 'unset')
+    .map((clock) => clockAnswer({ ...clockRow(clock, context) }, on, around));
+}
+
+/** What follows from the acceptance, the hand-over itself among it; then what begins only with the hand-over. */
+function plannedClocks(
+  accepted: CaseFacts,
+  { route, toUnit }: Intention,
   on: string,
-  centre: string,
-): CaseFacts {
-  const handedOver = route === 'transfer' && toUnit !== null;
+  rules: DeadlineRule[],
+  calendar: WorkCalendar,
+): Clock[] {
+  const first = planClocks(accepted, rules, calendar);
+  if (route !== 'transfer' || toUnit === null) return first;
+  const sent = { name: 'transferSent', on, subject: 'slip', unit: toUnit };
+  const handedOver = { ...accepted, events: [...accepted.events, sent] };
+  const known = new Set(first.map(({ rule }) => rule));
+  return [...first, ...planClocks(handedOver, rules, calendar).filter(({ rule }) => !known.has(rule))];
+}
+
+function factsOf({ tier, route, accepting, anonymous }: Intention, on: string, centre: string): CaseFacts {
   return {
     attributes: { tier, route, anonymous, status: 'handling', resolveDueOn: null },
     roles: {
       accepting: [accepting],
-      lead: route === 'own' || route === 'joint' ? [accepting] : handedOver ? [toUnit] : [],
+      lead: route === 'own' || route === 'joint' ? [accepting] : [],
       receiving: [],
       centre: [centre],
     },
@@ -52,5 +77,14 @@ function factsOf(
       { name: 'accepted', on },
       ...(tier === 'extraComplex' ? [{ name: 'classifiedExtraComplex', on }] : []),
     ],
+  };
+}
+
+function handedOver(intention: Intention, toUnit: string, on: string, centre: string): CaseFacts {
+  const facts = factsOf(intention, on, centre);
+  return {
+    ...facts,
+    roles: { ...facts.roles, receiving: [toUnit] },
+    events: [...facts.events, { name: 'transferSent', on, subject: 'slip', unit: toUnit }],
   };
 }

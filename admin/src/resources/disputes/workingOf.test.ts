@@ -15,21 +15,23 @@ const counted = (clock: Parameters<typeof workingOf>[0]) =>
 
 describe('the working of a date', () => {
   it('counts working days after the start', () => {
-    const explanation = '3 个工作日内：第 3 个工作日是 2026-10-10。';
-    expect(
-      counted({ startOn: '2026-09-30', nominalOn: '2026-10-10', dueOn: '2026-10-10', explanation }),
-    ).toEqual(['2026-10-08', '2026-10-09', '2026-10-10']);
+    const period = { amount: 3, unit: 'workday' } as const;
+    expect(counted({ startOn: '2026-09-30', nominalOn: '2026-10-10', dueOn: '2026-10-10', period })).toEqual([
+      '2026-10-08',
+      '2026-10-09',
+      '2026-10-10',
+    ]);
   });
 
   it('counts every day of a period in days, but not those it was moved on by', () => {
-    const explanation = '1 日内：第 1 日是 2026-10-01，该日不上班，顺延。';
-    expect(
-      counted({ startOn: '2026-09-30', nominalOn: '2026-10-01', dueOn: '2026-10-08', explanation }),
-    ).toEqual(['2026-10-01']);
+    const period = { amount: 1, unit: 'day' } as const;
+    expect(counted({ startOn: '2026-09-30', nominalOn: '2026-10-01', dueOn: '2026-10-08', period })).toEqual([
+      '2026-10-01',
+    ]);
   });
 
   it('has nothing to show while no date is set', () => {
-    expect(workingOf({ startOn: '2026-09-30', nominalOn: null, dueOn: null, explanation: '' }, days)).toEqual(
+    expect(workingOf({ startOn: '2026-09-30', nominalOn: null, dueOn: null, period: null }, days)).toEqual(
       [],
     );
   });

@@ -8,7 +8,7 @@ export interface CalendarDay {
   why: string;
 }
 
-type Dated = Pick<ClockAnswer, 'startOn' | 'nominalOn' | 'dueOn' | 'explanation'>;
+type Dated = Pick<ClockAnswer, 'startOn' | 'nominalOn' | 'dueOn' | 'period'>;
 
 /**
  * The days from the start of a period to its end, each with whether it counted. The day of the start never does, nor
@@ -18,7 +18,7 @@ export function workingOf(clock: Dated, days: readonly CalendarDay[]): Step[] {
   const { startOn, dueOn } = clock;
   if (dueOn === null) return [];
   const nominal = clock.nominalOn ?? dueOn;
-  const inWorkdays = countsWorkdays(clock);
+  const inWorkdays = clock.period?.unit === 'workday';
   return days
     .filter(({ on }) => on >= startOn && on <= dueOn)
     .map(({ on, workday, why }) => ({
@@ -26,9 +26,4 @@ export function workingOf(clock: Dated, days: readonly CalendarDay[]): Step[] {
       counted: on > startOn && on <= nominal && (workday || !inWorkdays),
       why,
     }));
-}
-
-/** A clock does not carry its period; its explanation, written by the engine, names the unit. */
-function countsWorkdays({ explanation }: Dated): boolean {
-  return /个工作日内/.test(explanation ?? '');
 }

@@ -102,7 +102,7 @@ export async function listClocks(query: Row, user: DeskUser): Promise<Page<unkno
   const actions = new Map(rules.map((rule) => [rule.key, meetingAction(rule)]));
   const present = (row: Row) => ({
     documentId: row.document_id,
-    ...clockAnswer(row, today, calendar),
+    ...clockAnswer(row, today, { calendar, rules }),
     action: possible(actions.get(String(row.rule)), String(row.status) as Status),
     dispute: {
       documentId: row.dispute_document_id,

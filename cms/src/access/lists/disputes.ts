@@ -83,7 +83,8 @@ const relations = new Set(['accepting', 'lead', 'receiving', 'assisting', 'forme
 /** GET /api/disputes: the cases the user may see, a page at a time; persons masked row by row. */
 export async function listDisputes(query: Row, user: DeskUser): Promise<Page<unknown>> {
   const knex: Knex = strapi.db.connection;
-  const { catalogue, calendar } = await snapshot();
+  const county = await snapshot();
+  const { catalogue } = county;
   const list = noun(catalogue);
   const asked = parseList(query, list, ['search', 'relation', 'overdue']);
   const today = shanghaiDay(present());
@@ -102,7 +103,7 @@ export async function listDisputes(query: Row, user: DeskUser): Promise<Page<unk
     ...page,
     data: page.data.map((row) => {
       const clock = clocks.get(Number(row.id));
-      const next = clock && clockAnswer(clock, today, calendar);
+      const next = clock && clockAnswer(clock, today, county);
       return {
         ...disputeRow(row, catalogue, handled.has(Number(row.id))),
         nextDueOn: next?.dueOn ?? null,

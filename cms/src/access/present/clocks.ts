@@ -1,4 +1,10 @@
-import { type Clock, lightOf, type WorkCalendar, workdaysBetween } from '@liandiao/deadlines/engine';
+import {
+  type Clock,
+  type DeadlineRule,
+  lightOf,
+  type WorkCalendar,
+  workdaysBetween,
+} from '@liandiao/deadlines/engine';
 import { booleanOf, dayOf, integerOf, textOf } from '../../catalogue/columns';
 import type { ClockAnswer } from '../../contract';
 
@@ -25,7 +31,11 @@ export const clockColumns = [
 ] as const;
 
 /** A stored clock with what it shows on a day. */
-export function clockAnswer(row: Row, today: string, calendar: WorkCalendar): ClockAnswer {
+export function clockAnswer(
+  row: Row,
+  today: string,
+  { calendar, rules }: { calendar: WorkCalendar; rules: readonly DeadlineRule[] },
+): ClockAnswer {
   const state = String(row.state) as Clock['state'];
   const dueOn = dayOf(row.due_on);
   const subject = textOf(row.subject);
@@ -43,12 +53,18 @@ export function clockAnswer(row: Row, today: string, calendar: WorkCalendar): Cl
     nominalOn: dayOf(row.nominal_on),
     provisional: booleanOf(row.provisional),
     metOn: dayOf(row.met_on),
+    period: periodOf(rules, String(row.rule)),
     light,
     remaining: state === 'running' && dueOn !== null ? remaining(dueOn, today, calendar) : null,
     extendedBy: integerOf(row.extended_by) ?? 0,
     clause: textOf(row.clause) ?? '',
     explanation: textOf(row.explanation),
   };
+}
+
+function periodOf(rules: readonly DeadlineRule[], key: string): ClockAnswer['period'] {
+  const due = rules.find((rule) => rule.key === key)?.due;
+  return due && 'amount' in due ? { amount: due.amount, unit: due.unit } : null;
 }
 
 /** Working days left in (today, due]; days overdue as a negative number. */

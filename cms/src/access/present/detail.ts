@@ -41,7 +41,7 @@ export async function disputeDetail(
   return {
     data: disputeAnswer(file, around.catalogue, whole, await written(knex, id)),
     meta: {
-      clocks: clocks.map((row) => clockAnswer(row, today, around.calendar)),
+      clocks: clocks.map((row) => clockAnswer(row, today, around)),
       abilities: abilitiesOf(user, file, around),
       timeline: timeline(file, around.catalogue, whole),
       duplicates: await duplicatesOf(knex, user, { ...file.dispute, id }),
