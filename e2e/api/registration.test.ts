@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import identity from '../../plugins/privacy/fields/testing/identityNumbers.json';
 import {
   APPLICANT,
   anonymousForm,
@@ -9,6 +8,7 @@ import {
   registrationForm,
   without,
 } from './builders';
+import identity from './statement/identity-numbers.json';
 
 const CLERK = 'town-chengguan.clerk';
 

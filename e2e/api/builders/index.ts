@@ -1,5 +1,5 @@
 export { aDispute, DAYS, REPLY, type Reachable } from './aDispute';
-export { NOW, onBothDatabases } from './onBothDatabases';
+export { onBothDatabases } from './onBothDatabases';
 export { pathsOf } from './pathsOf';
 export { APPLICANT, anonymousForm, EMPLOYER, registrationForm, without } from './registrationForm';
 export { Case } from './theCase';

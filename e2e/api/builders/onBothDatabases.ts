@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { type Desk, startDesk } from '../../desk';
 
 /** The present of every desk here, unless a test says otherwise: a Friday noon in Shanghai. */
-export const NOW = '2026-11-20T12:00:00+08:00';
+const NOW = '2026-11-20T12:00:00+08:00';
 
 /** The same tests on SQLite and on PostgreSQL, each on a desk of its own; `desk()` is for use inside tests and hooks. */
 export function onBothDatabases(
