@@ -4,25 +4,32 @@ import { expect, test } from './journey';
 test('a clerk signs in and stays signed in over a reload', async ({ page, signIn, context }) => {
   await signIn('town-chengguan.clerk');
   await page.reload();
-  await expect(page).not.toHaveURL(/login/);
+  await expect(page.getByRole('heading', { level: 1, name: '工作台' })).toBeVisible();
   const cookies = await context.cookies();
   expect(cookies).toEqual([
     expect.objectContaining({ httpOnly: true, sameSite: 'Strict', path: '/api/auth' }),
   ]);
 });
 
+test('who logs out is out, and the way back shows nothing', async ({ page, signIn }) => {
+  await signIn('town-chengguan.clerk');
+  await page.getByRole('button', { name: /的账号菜单/ }).click();
+  await page.getByRole('menuitem', { name: '退出登录' }).click();
+  await expect(page).toHaveURL(/\/login$/);
+  await page.goto('/disputes');
+  await expect(page.getByRole('heading', { name: '登录' })).toBeVisible();
+});
+
 test('a wrong password is refused in words that do not tell whether the name exists', async ({
-  browser,
-  desk,
+  page,
+  watch,
 }) => {
-  // a page without the console check: browsers print every refused request there
-  const page = await browser.newPage({ baseURL: desk.base, locale: 'zh-CN' });
+  watch.expectRefusal(400, /^\/api\/auth\/local$/);
   for (const name of ['tax.clerk', 'nobody']) {
     await page.goto('/');
     await page.getByLabel('用户名').fill(name);
     await page.getByLabel('密码', { exact: true }).fill(`${PASSWORD}x`);
-    await page.getByRole('button', { name: /登\s*录/ }).click();
+    await page.getByRole('button', { name: '登录' }).click();
     await expect(page.getByRole('alert').first()).toHaveText('用户名或密码不正确，请重新输入。');
   }
-  await page.close();
 });
