@@ -1,12 +1,4 @@
-import {
-  type CaseFacts,
-  type Clock,
-  clockRow,
-  type DeadlineRule,
-  planClocks,
-  shanghaiDay,
-  type WorkCalendar,
-} from '@liandiao/deadlines/engine';
+import { type CaseFacts, clockRow, planClocks, shanghaiDay } from '@liandiao/deadlines/engine';
 import { clockAnswer } from '../access/present/clocks';
 import type { Surroundings } from '../casework/surroundings';
 import type { ClockAnswer, Route } from '../contract';
@@ -45,22 +37,6 @@ function clocksOf(facts: CaseFacts, on: string, around: Surroundings): ClockAnsw
   return planClocks(facts, [...rules], calendar)
     .filter(({ state }) => state === 'running' || state === 'unset')
     .map((clock) => clockAnswer({ ...clockRow(clock, context) }, on, around));
-}
-
-/** What follows from the acceptance, the hand-over itself among it; then what begins only with the hand-over. */
-function plannedClocks(
-  accepted: CaseFacts,
-  { route, toUnit }: Intention,
-  on: string,
-  rules: DeadlineRule[],
-  calendar: WorkCalendar,
-): Clock[] {
-  const first = planClocks(accepted, rules, calendar);
-  if (route !== 'transfer' || toUnit === null) return first;
-  const sent = { name: 'transferSent', on, subject: 'slip', unit: toUnit };
-  const handedOver = { ...accepted, events: [...accepted.events, sent] };
-  const known = new Set(first.map(({ rule }) => rule));
-  return [...first, ...planClocks(handedOver, rules, calendar).filter(({ rule }) => !known.has(rule))];
 }
 
 function factsOf({ tier, route, accepting, anonymous }: Intention, on: string, centre: string): CaseFacts {
