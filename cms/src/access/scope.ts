@@ -11,13 +11,12 @@ export function scopeDisputes(
   user: DeskUser,
   { id = 'd.id', status = 'd.status', accepting = 'd.accepting_unit_id' } = {},
 ): Knex.QueryBuilder {
-  if (user.capabilities.includes('leader')) return query.whereNot(status, 'draft');
-  if (user.capabilities.includes('auditor')) return query.where(status, 'closed');
-  if (!works(user) || user.unitId === null) return query.whereRaw('1 = 0');
-  const unit = user.unitId;
-  if (user.unitIsCentre) {
-    return query.where((either) => either.whereNot(status, 'draft').orWhere(accepting, unit));
+  const unit = works(user) ? user.unitId : null;
+  if (user.capabilities.includes('leader') || (unit !== null && user.unitIsCentre)) {
+    return query.where((either) => either.whereNot(status, 'draft').orWhere(accepting, unit ?? -1));
   }
+  if (user.capabilities.includes('auditor')) return query.where(status, 'closed');
+  if (unit === null) return query.whereRaw('1 = 0');
   return query.whereIn(id, (mine) => mine.select('dispute_id').from('participations').where('unit_id', unit));
 }
 
