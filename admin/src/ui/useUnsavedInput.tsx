@@ -1,20 +1,17 @@
-import { App } from 'antd';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBlocker } from 'react-router';
 import { useMe } from '../providers/me';
 import { dropDraft, readDraft, storeDraft } from './draftStore';
+import { useLeaveGuard } from './useLeaveGuard';
 
 const pause = 400;
 
 /**
  * Guards what is being typed under `name`: kept through reloads, warned about before leaving.
  * Call `remember(value)` on every change and `settled()` once it is saved or discarded; `restored` is what was
- * found when the screen opened.
+ * found when the screen opened. An ended session leaves without being asked: the input waits for the next log-in.
  */
 export function useUnsavedInput<T>(name: string) {
-  const { t } = useTranslation();
-  const { modal } = App.useApp();
   const key = `${useMe().documentId}.${name}`;
   const [restored] = useState(() => readDraft<T>(key));
   const [unsaved, setUnsaved] = useState(restored !== null);
@@ -38,32 +35,11 @@ export function useUnsavedInput<T>(name: string) {
     dropDraft(key);
   }, [key]);
 
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      if (dirty.current) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, []);
-
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) =>
-      // an ended session may leave: the input waits for the next log-in
-      dirty.current &&
-      currentLocation.pathname !== nextLocation.pathname &&
-      nextLocation.pathname !== '/login',
+  const { t } = useTranslation();
+  useLeaveGuard(
+    useCallback(() => dirty.current, []),
+    t('ui.unsaved.what'),
   );
-  useEffect(() => {
-    if (blocker.state !== 'blocked') return;
-    modal.confirm({
-      title: t('ui.unsaved.title'),
-      content: t('ui.unsaved.what'),
-      okText: t('ui.unsaved.leave'),
-      cancelText: t('ui.unsaved.stay'),
-      onOk: () => blocker.proceed(),
-      onCancel: () => blocker.reset(),
-    });
-  }, [blocker, modal, t]);
 
   return { restored, unsaved, remember, settled };
 }

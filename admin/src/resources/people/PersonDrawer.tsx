@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../../providers/catalogue';
 import { useDeed } from '../../providers/deed';
 import { DeskError } from '../../providers/deskError';
-import { EditDrawer } from '../../ui/EditDrawer';
+import { RecordDrawer } from '../../ui/crud/RecordDrawer';
+import type { Saved } from '../../ui/crud/useRecordForm';
 import type { Secret } from './OneTimePassword';
 import { mayBeAdded, type PersonRow } from './personRow';
 
@@ -17,29 +18,23 @@ interface Values {
 }
 
 interface Props {
-  person: PersonRow | null;
+  /** the account's documentId, null for a new one */
+  id: string | null;
   onSecret(secret: Secret): void;
   onClose(): void;
 }
 
 /** Makes an account, or changes one; a new or reset password is handed up, to be shown once. */
-export function PersonDrawer({ person, onSecret, onClose }: Props) {
+export function PersonDrawer({ id, onSecret, onClose }: Props) {
   const { t } = useTranslation();
   const { message, modal } = App.useApp();
   const { unitOptions } = useCatalogue();
   const { perform } = useDeed();
-  const [form] = Form.useForm<Values>();
   const needed = { required: true, whitespace: true, message: t('ui.required') };
 
-  async function save({ username, allowed, unit, ...rest }: Values) {
-    const body = { ...rest, unit: unit ?? null, blocked: !allowed };
-    if (person) {
-      await perform(`/users/${person.documentId}`, body, 'PUT');
-      void message.success(t('ui.notices.saved'));
-    } else {
-      const { meta } = await perform<{ meta: { oneTimePassword: string } }>('/users', { ...body, username });
-      onSecret({ name: rest.name, username, password: meta.oneTimePassword });
-    }
+  function saved({ meta }: Saved<PersonRow>, { name, username }: Values) {
+    if (id) void message.success(t('ui.notices.saved'));
+    else onSecret({ name, username, password: String(meta?.oneTimePassword) });
     onClose();
   }
 
@@ -65,15 +60,15 @@ export function PersonDrawer({ person, onSecret, onClose }: Props) {
     });
 
   return (
-    <EditDrawer<Values>
-      title={t(person ? 'administration.people.edit' : 'administration.people.add')}
-      form={form}
-      initial={valuesOf(person)}
-      onSave={save}
+    <RecordDrawer<PersonRow, Values>
+      resource="users"
+      id={id}
+      title={t(id ? 'administration.people.edit' : 'administration.people.add')}
+      valuesOf={valuesOf}
+      bodyOf={(values) => bodyOf(values, id === null)}
+      onSaved={saved}
       onClose={onClose}
-      extra={
-        person ? <Button onClick={() => askReset(person)}>{t('administration.people.reset')}</Button> : null
-      }
+      extra={(person) => <Button onClick={() => askReset(person)}>{t('administration.people.reset')}</Button>}
     >
       <Form.Item
         name="username"
@@ -81,7 +76,7 @@ export function PersonDrawer({ person, onSecret, onClose }: Props) {
         rules={[needed]}
         extra={t('administration.people.usernameHint')}
       >
-        <Input disabled={person !== null} autoComplete="off" autoCapitalize="none" spellCheck={false} />
+        <Input disabled={id !== null} autoComplete="off" autoCapitalize="none" spellCheck={false} />
       </Form.Item>
       <Form.Item name="name" label={t('administration.people.name')} rules={[needed]}>
         <Input autoComplete="off" />
@@ -105,7 +100,7 @@ export function PersonDrawer({ person, onSecret, onClose }: Props) {
       <Form.Item name="allowed" label={t('administration.people.allow')} valuePropName="checked">
         <Switch />
       </Form.Item>
-    </EditDrawer>
+    </RecordDrawer>
   );
 }
 
@@ -149,4 +144,9 @@ function valuesOf(person: PersonRow | null): Values {
     capabilities: person?.capabilities ?? ['clerk'],
     allowed: person ? !person.blocked : true,
   };
+}
+
+/** What is sent: the name to log in with only once, for it never changes. */
+function bodyOf({ username, allowed, unit, ...rest }: Values, isNew: boolean) {
+  return { ...rest, ...(isNew ? { username } : {}), unit: unit ?? null, blocked: !allowed };
 }

@@ -19,8 +19,7 @@ export default function PersonList() {
   const { search } = useLocation();
   const navigate = useNavigate();
   const [secret, setSecret] = useState<Secret | null>(null);
-  const list = useRowsInHand<PersonRow>('/users', personValues);
-  const person = list.all?.find(({ documentId }) => documentId === edited);
+  const list = useRowsInHand<PersonRow>('users', personValues);
   const close = () => void navigate({ pathname: '/people', search });
   const add = (
     <LinkButton type="primary" to={`/people/new${search}`}>
@@ -38,10 +37,10 @@ export default function PersonList() {
         searchHint={t('administration.people.search')}
         empty={<EmptyState title={t('administration.people.empty')} action={add} />}
       />
-      {edited === 'new' || person ? (
+      {edited ? (
         <PersonDrawer
           key={edited}
-          person={edited === 'new' ? null : (person ?? null)}
+          id={edited === 'new' ? null : edited}
           onSecret={setSecret}
           onClose={close}
         />

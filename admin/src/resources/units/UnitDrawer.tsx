@@ -1,8 +1,7 @@
 import { App, Form, Input, Select, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../../providers/catalogue';
-import { useDeed } from '../../providers/deed';
-import { EditDrawer } from '../../ui/EditDrawer';
+import { RecordDrawer } from '../../ui/crud/RecordDrawer';
 import { FormSelect } from '../../ui/FormSelect';
 import type { UnitRow } from './unitRow';
 
@@ -19,36 +18,28 @@ interface Values {
 }
 
 /** Adds a unit, or changes one: all but its code, by which cases, clocks and rules speak of it. */
-export function UnitDrawer({ unit, onClose }: { unit: UnitRow | null; onClose(): void }) {
+export function UnitDrawer({ id, onClose }: { id: string | null; onClose(): void }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const { optionsOf, units } = useCatalogue();
-  const { perform } = useDeed();
-  const [form] = Form.useForm<Values>();
   const needed = { required: true, whitespace: true, message: t('ui.required') };
 
-  async function save({ code, nameEn, archiveCode, parent, ...rest }: Values) {
-    const body = {
-      ...rest,
-      nameEn: nameEn || null,
-      archiveCode: archiveCode || null,
-      parent: parent ?? null,
-    };
-    if (unit) await perform(`/units/${unit.documentId}`, body, 'PUT');
-    else await perform('/units', { ...body, code: code.trim() });
-    void message.success(t(unit ? 'ui.notices.saved' : 'ui.notices.created'));
+  function saved() {
+    void message.success(t(id ? 'ui.notices.saved' : 'ui.notices.created'));
     onClose();
   }
 
   const parents = units
-    .filter(({ code, active }) => active && code !== unit?.code)
+    .filter(({ active, documentId }) => active && documentId !== id)
     .map(({ code, shortName }) => ({ value: code, label: shortName }));
   return (
-    <EditDrawer<Values>
-      title={t(unit ? 'administration.units.edit' : 'administration.units.add')}
-      form={form}
-      initial={valuesOf(unit)}
-      onSave={save}
+    <RecordDrawer<UnitRow, Values>
+      resource="units"
+      id={id}
+      title={t(id ? 'administration.units.edit' : 'administration.units.add')}
+      valuesOf={valuesOf}
+      bodyOf={(values) => bodyOf(values, id === null)}
+      onSaved={saved}
       onClose={onClose}
     >
       <Form.Item
@@ -57,7 +48,7 @@ export function UnitDrawer({ unit, onClose }: { unit: UnitRow | null; onClose():
         rules={[needed]}
         extra={t('administration.units.codeHint')}
       >
-        <Input disabled={unit !== null} autoComplete="off" spellCheck={false} />
+        <Input disabled={id !== null} autoComplete="off" spellCheck={false} />
       </Form.Item>
       <Form.Item name="name" label={t('administration.units.name')} rules={[needed]}>
         <Input autoComplete="off" />
@@ -103,7 +94,7 @@ export function UnitDrawer({ unit, onClose }: { unit: UnitRow | null; onClose():
       <Form.Item name="active" label={t('administration.units.active')} valuePropName="checked">
         <Switch />
       </Form.Item>
-    </EditDrawer>
+    </RecordDrawer>
   );
 }
 
@@ -118,5 +109,16 @@ function valuesOf(unit: UnitRow | null): Values {
     archiveCode: unit?.archiveCode ?? '',
     mayAudit: unit?.mayAudit ?? [],
     active: unit?.active ?? true,
+  };
+}
+
+/** What is sent: empty fields as null, and the code only once, for it never changes. */
+function bodyOf({ code, nameEn, archiveCode, parent, ...rest }: Values, isNew: boolean) {
+  return {
+    ...rest,
+    ...(isNew ? { code: code.trim() } : {}),
+    nameEn: nameEn || null,
+    archiveCode: archiveCode || null,
+    parent: parent ?? null,
   };
 }

@@ -17,8 +17,7 @@ export default function UnitList() {
   const { edited } = useParams();
   const { search } = useLocation();
   const navigate = useNavigate();
-  const list = useRowsInHand<UnitRow>('/units', unitValues);
-  const unit = list.all?.find(({ documentId }) => documentId === edited);
+  const list = useRowsInHand<UnitRow>('units', unitValues);
   const close = () => void navigate({ pathname: '/units', search });
   const add = (
     <LinkButton type="primary" to={`/units/new${search}`}>
@@ -36,9 +35,7 @@ export default function UnitList() {
         searchHint={t('administration.units.search')}
         empty={<EmptyState title={t('administration.units.empty')} action={add} />}
       />
-      {edited === 'new' || unit ? (
-        <UnitDrawer key={edited} unit={edited === 'new' ? null : (unit ?? null)} onClose={close} />
-      ) : null}
+      {edited ? <UnitDrawer key={edited} id={edited === 'new' ? null : edited} onClose={close} /> : null}
     </>
   );
 }

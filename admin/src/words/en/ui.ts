@@ -51,6 +51,7 @@ export const ui: Same<typeof zh> = {
   unsaved: {
     title: 'There is unsaved input',
     what: 'It stays in this browser, and you can go on when you open this page again.',
+    lost: 'What you typed here will not be saved.',
     leave: 'Leave',
     stay: 'Stay on this page',
     restored: 'Your unsaved input is back',

@@ -51,6 +51,7 @@ export const ui = {
   unsaved: {
     title: '有未保存的内容',
     what: '离开后内容会保留在本机，下次打开这一页可以继续。',
+    lost: '离开后，刚才填写的内容不会保存。',
     leave: '离开',
     stay: '留在这一页',
     restored: '已恢复上次未保存的内容',
