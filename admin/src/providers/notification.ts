@@ -7,6 +7,8 @@ type Notify = ReturnType<typeof App.useApp>['notification'];
 export function notificationProvider(notification: Notify): NotificationProvider {
   return {
     open: ({ key, message, description, type }) => {
+      // the log-in shows its refusal in its own box
+      if (key === 'login-error') return;
       const open = type === 'error' ? notification.error : notification.success;
       open({ key, message: description ?? message, role: type === 'error' ? 'alert' : 'status' });
     },
