@@ -50,7 +50,7 @@ export const register: Same<(typeof zh)['register']> = {
     route: 'Route',
     toUnit: 'Receiving unit',
     to: 'To ',
-    then: 'If accepted today',
+    following: 'If accepted today',
     duplicates: 'Possible duplicates',
   },
   foot: {

@@ -20,7 +20,13 @@ export const deed = {
     kept: '您填写的内容没有丢失。',
     reload: '载入最新并继续',
   },
-  slip: { applicant: '申请人', phone: '联系方式', eventType: '事件类型', acceptedAt: '受理时间', accepting: '受理单位' },
+  slip: {
+    applicant: '申请人',
+    phone: '联系方式',
+    eventType: '事件类型',
+    acceptedAt: '受理时间',
+    accepting: '受理单位',
+  },
   field: {
     at: '办理时间',
     reason: '理由',

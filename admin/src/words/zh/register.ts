@@ -43,7 +43,7 @@ export const register = {
     route: '去向',
     toUnit: '接收单位',
     to: '转给 ',
-    then: '今天受理，则',
+    following: '今天受理，则',
     duplicates: '可能重复',
   },
   foot: {

@@ -46,7 +46,7 @@ export function SidePanel({ answer, asking, trouble, choice, onChoose }: Props) 
         )}
       </Card>
       {answer && answer.clocks.length > 0 ? (
-        <Card title={t('register.panel.then')}>
+        <Card title={t('register.panel.following')}>
           <ClockPreview clocks={answer.clocks} />
         </Card>
       ) : null}

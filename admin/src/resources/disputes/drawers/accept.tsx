@@ -55,8 +55,8 @@ function AcceptFields({ detail }: DrawerProps) {
         )}
       </section>
       {answer && answer.clocks.length > 0 ? (
-        <section className={styles.box} aria-label={t('register.panel.then')}>
-          <h2>{t('register.panel.then')}</h2>
+        <section className={styles.box} aria-label={t('register.panel.following')}>
+          <h2>{t('register.panel.following')}</h2>
           <ClockPreview clocks={answer.clocks} />
         </section>
       ) : null}
