@@ -7,8 +7,11 @@ import { usePaletteEntries } from './usePaletteEntries';
 export default function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
-  const { entries, searching } = usePaletteEntries(useSettled(text));
+  const settled = useSettled(text);
+  const { entries, searching } = usePaletteEntries(settled);
+  const ready = settled === text && !searching;
   const [chosen, setChosen] = useState(0);
+  const [entered, setEntered] = useState(false);
   const listId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -27,11 +30,15 @@ export default function Palette({ onClose }: { onClose: () => void }) {
     onClose();
     entries[index]?.run();
   };
+  // who types fast and presses Enter means what he typed, not what was found for its first letters
+  useEffect(() => {
+    if (entered && ready) run(at);
+  });
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (move) setChosen((at + move + entries.length) % Math.max(entries.length, 1));
-    else if (event.key === 'Enter') run(at);
+    else if (event.key === 'Enter') setEntered(true);
     else return;
     event.preventDefault();
   };
@@ -58,6 +65,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
         onChange={(event) => {
           setText(event.target.value);
           setChosen(0);
+          setEntered(false);
         }}
         onKeyDown={press}
       />
