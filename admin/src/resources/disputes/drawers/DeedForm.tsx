@@ -134,10 +134,11 @@ function useFocusFirst(container: React.RefObject<HTMLDivElement | null>) {
     if (done.current) return;
     done.current = true;
     // after the sheet has slid in, which itself takes the focus
-    const timer = setTimeout(
-      () => container.current?.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true }),
-      250,
-    );
+    const timer = setTimeout(() => {
+      // who was quicker stays where he types
+      if (container.current?.contains(document.activeElement)) return;
+      container.current?.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true });
+    }, 250);
     return () => clearTimeout(timer);
   }, [container]);
 }

@@ -1,10 +1,14 @@
 import { Switch } from 'antd';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormState } from '../../../ui/form/FormContext';
-import type { Drawer } from './drawer';
+import { questionOf } from '../questionOf';
+import { useSuggestion } from '../useSuggestion';
+import type { Drawer, DrawerProps } from './drawer';
 import styles from './drawers.module.css';
 import { Code, InstantField, UnitField, Words } from './fields';
 import { SlipHead } from './SlipHead';
+import { useStartWith } from './useStartWith';
 
 /** 转办单: annex 3, with the telling of the applicant where it was done at once (R14, R15). */
 export const transfer: Drawer = {
@@ -15,6 +19,7 @@ export const transfer: Drawer = {
   Fields: ({ detail, handed }) => (
     <>
       <SlipHead detail={detail} handed={handed} />
+      {detail.meta.transfers.length === 0 ? <ProposedReceiver detail={detail} /> : null}
       <UnitField path="toUnit" required />
       <Words path="problem" required say="problem" />
       {detail.data.anonymous ? null : <Informed />}
@@ -52,6 +57,14 @@ export const informTransfer: Drawer = {
     );
   },
 };
+
+/** The unit whose duty it is, where nobody has named one; a unit that gave a slip back is not proposed again. */
+function ProposedReceiver({ detail: { data } }: Pick<DrawerProps, 'detail'>) {
+  const { answer } = useSuggestion(useMemo(() => questionOf(data), [data]));
+  const unit = answer?.suggestion.lead?.unit;
+  useStartWith({ toUnit: unit === data.acceptingUnit?.code ? undefined : unit });
+  return null;
+}
 
 function Informed() {
   const { t } = useTranslation();
