@@ -41,9 +41,11 @@ export default function Calculator() {
             <QuestionForm question={question} onChange={ask} />
           </Card>
           {answer ? (
-            <Card title={t('calculator.table')}>
-              <WorkingTable due={answer} start={question.start} />
-            </Card>
+            <div className={styles.working}>
+              <Card title={t('calculator.table')}>
+                <WorkingTable due={answer} start={question.start} />
+              </Card>
+            </div>
           ) : null}
         </div>
         <div className={styles.column}>

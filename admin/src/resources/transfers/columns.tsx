@@ -48,7 +48,7 @@ export function useTransferColumns(box: Box): Column<TransferRow>[] {
       sort: 'number',
       render: ({ number }) => <span className="num">{number}</span>,
     },
-    { ...title('act'), always: true, render: (row) => <Acts row={row} box={box} /> },
+    { ...title('act'), always: true, pinned: true, render: (row) => <Acts row={row} box={box} /> },
   ];
 }
 

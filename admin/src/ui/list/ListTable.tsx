@@ -34,7 +34,7 @@ export function ListTable<Row extends { documentId: string }>(props: Props<Row>)
           {rows.map((row) => (
             <tr key={row.documentId}>
               {columns.map((column) => (
-                <td key={column.key} className={column.numeric ? styles.numeric : undefined}>
+                <td key={column.key} className={classOf(column)}>
                   {column.render(row)}
                 </td>
               ))}
@@ -48,11 +48,10 @@ export function ListTable<Row extends { documentId: string }>(props: Props<Row>)
 
 function Head<Row>({ column, sort, onSort }: { column: Column<Row> } & Pick<Props<Row>, 'sort' | 'onSort'>) {
   const { t } = useTranslation();
-  const numeric = column.numeric ? styles.numeric : undefined;
   const field = column.sort;
   if (!field) {
     return (
-      <th scope="col" className={numeric}>
+      <th scope="col" className={classOf(column)}>
         {column.title}
       </th>
     );
@@ -62,7 +61,7 @@ function Head<Row>({ column, sort, onSort }: { column: Column<Row> } & Pick<Prop
   return (
     <th
       scope="col"
-      className={numeric}
+      className={classOf(column)}
       aria-sort={order ? (order === 'asc' ? 'ascending' : 'descending') : 'none'}
     >
       <button
@@ -76,4 +75,9 @@ function Head<Row>({ column, sort, onSort }: { column: Column<Row> } & Pick<Prop
       </button>
     </th>
   );
+}
+
+function classOf({ numeric, pinned }: { numeric?: boolean; pinned?: boolean }): string | undefined {
+  if (pinned) return styles.pinned;
+  return numeric ? styles.numeric : undefined;
 }

@@ -10,6 +10,8 @@ export interface Column<Row> {
   numeric?: boolean;
   /** cannot be hidden: it names the row */
   always?: boolean;
+  /** stays in sight at the end of the row when the table is wider than the screen */
+  pinned?: boolean;
   /** hidden until somebody asks for it */
   hidden?: boolean;
 }

@@ -14,7 +14,7 @@ export const workbench: Same<typeof zh> = {
     dueSoon: '{{count}} within 3 workdays',
     open: 'Open',
     registeredThisMonth: '{{count}} registered this month',
-    onTime: 'Closed on time (this year)',
+    onTime: 'On time this year',
     lastMonth: 'last month {{rate}}',
   },
   clocks: {
