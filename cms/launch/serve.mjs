@@ -1,7 +1,9 @@
 // @ts-check
+import { createRequire } from 'node:module';
 import { bootStrapi } from './bootStrapi.mjs';
 import { fillDesk } from './fillDesk.mjs';
 import { openHome } from './home.mjs';
+import { inRoot } from './paths.mjs';
 import { holdBootLock } from './postgres.mjs';
 import { stopOnSignal } from './stopping.mjs';
 
@@ -24,6 +26,7 @@ export async function serve({ port, host, demo }) {
       demoPassword: env.LIANDIAO_DEMO_PASSWORD,
     });
     await letNextBoot();
+    keepServingOnStrayFailures(strapi);
     strapi.server.mount();
     await new Promise((resolve, reject) => {
       strapi.server.httpServer.once('error', reject);
@@ -36,4 +39,16 @@ export async function serve({ port, host, demo }) {
     release();
     throw error;
   }
+}
+
+/**
+ * A library's promise that nobody awaits must not end everybody's desk: it is logged, and the server goes on. What a
+ * request awaits is answered by `global::refusals`.
+ * @param {import('@strapi/strapi').Core.Strapi} strapi
+ */
+function keepServingOnStrayFailures(strapi) {
+  const { logLine } = createRequire(inRoot('package.json'))(
+    inRoot('cms', 'dist', 'src', 'middlewares', 'errors', 'logLine.js'),
+  );
+  process.on('unhandledRejection', (reason) => strapi.log.error(`nobody awaited: ${logLine(reason)}`));
 }
