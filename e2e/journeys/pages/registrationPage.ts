@@ -78,7 +78,7 @@ export class RegistrationPage {
     await this.page.getByLabel('争议主要内容').fill(matter.content);
     if (matter.leads) await this.page.getByLabel('违法违规线索').fill(matter.leads);
     for (const material of matter.materials) await this.page.getByLabel(material).check();
-    if (matter.registeredAt) await typeInstant(this.page.getByLabel('受理时间'), matter.registeredAt);
+    if (matter.registeredAt) await typeInstant(this.page.getByLabel('登记时间'), matter.registeredAt);
   }
 
   async fillApplicant({ name, phone, idNumber }: NonNullable<Matter['applicant']>): Promise<void> {
