@@ -57,6 +57,12 @@ export function antdTheme(mode: Mode): ThemeConfig {
         dangerShadow: 'none',
         contentFontSize: 14,
         defaultBg: p.card,
+        defaultHoverColor: p.accent,
+        defaultHoverBorderColor: p.accent,
+        defaultActiveColor: p.accent,
+        defaultActiveBorderColor: p.accent,
+        // the dark theme's red is light: white on it is not legible
+        dangerColor: mode === 'dark' ? p.ground : p.card,
       },
       Form: {
         labelColor: p.mute,
