@@ -10,7 +10,8 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   fullyParallel: false,
-  workers: 1,
+  // each worker has a desk of its own
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   use: {

@@ -12,7 +12,7 @@ test('what was typed survives a reload, at once', async ({ as }) => {
 });
 
 test('what was typed survives the crash of the tab: the workbench offers to go on', async ({ as }) => {
-  const registration = await new RegistrationPage(await as('town-raofeng.clerk')).open();
+  const registration = await new RegistrationPage(await as('town-houliu.clerk')).open();
   const { page } = registration;
   await page.getByRole('combobox', { name: '单位名称' }).fill('示例粮油店');
   await page.getByLabel('争议主要内容').fill('单位未缴纳养老保险费。');
