@@ -5,6 +5,9 @@ import { expectAccessible } from './pages/axe';
 import { CasePage } from './pages/casePage';
 import { RegistrationPage } from './pages/registrationPage';
 
+// the longest file: its tests share the workers
+test.describe.configure({ mode: 'parallel' });
+
 test('the screens before the log-in', async ({ page, desk, signIn }) => {
   await page.goto('/login');
   await expect(page.getByRole('heading', { name: '登录' })).toBeVisible();
