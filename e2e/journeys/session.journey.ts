@@ -11,6 +11,31 @@ test('a clerk signs in and stays signed in over a reload', async ({ page, signIn
   ]);
 });
 
+test('the log-in asks nobody who is logged in, and leads on inside the app alone', async ({ as }) => {
+  const page = await as('town-chengguan.clerk');
+  await page.goto('/login?to=%2Fdisputes');
+  await expect(page.getByRole('heading', { level: 1, name: '争议件' })).toBeVisible();
+  await expect(page).toHaveURL(/\/disputes$/);
+  for (const elsewhere of ['https://elsewhere.example/', '//elsewhere.example/', '/\t/elsewhere.example/']) {
+    await page.goto(`/login?to=${encodeURIComponent(elsewhere)}`);
+    await expect(page.getByRole('heading', { level: 1, name: '工作台' })).toBeVisible();
+  }
+});
+
+test('a session that cannot be taken up again ends at the form, which says so', async ({
+  page,
+  signIn,
+  watch,
+}) => {
+  await signIn('town-chengguan.clerk');
+  await expect(page.getByRole('heading', { level: 1, name: '工作台' })).toBeVisible();
+  await page.context().clearCookies();
+  watch.expectRefusal(401, /^\/api\/auth\/refresh$/);
+  await page.goto('/login?ended=1&to=%2Fdisputes');
+  await expect(page.getByRole('heading', { name: '登录' })).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText(/^登录已到期/);
+});
+
 test('who logs out is out, and the way back shows nothing', async ({ page, signIn }) => {
   await signIn('town-chengguan.clerk');
   await page.getByRole('button', { name: /的账号菜单/ }).click();

@@ -50,9 +50,9 @@ export const authProvider: AuthProvider = {
   },
 };
 
-/** Only an address of this app: `//elsewhere` and full addresses are not followed. */
+/** Only an address of this app: full addresses are not followed, nor what a browser reads as `//elsewhere`. */
 export function insideAddress(to: string | undefined): string {
-  return to && /^\/(?![/\\])/.test(to) && !to.startsWith('/login') ? to : '/';
+  return to && /^\/(?![/\\])\P{Cc}*$/u.test(to) && !to.startsWith('/login') ? to : '/';
 }
 
 function here(): string {

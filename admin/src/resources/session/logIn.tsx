@@ -3,10 +3,12 @@ import { Button, Form, Input } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useSearchParams } from 'react-router';
+import { SplashScreen } from '../../app/failures/SplashScreen';
 import { type Credentials, insideAddress } from '../../providers/authProvider';
 import { session } from '../../providers/browserSession';
 import { EntryPage } from './EntryPage';
 import styles from './session.module.css';
+import { useEarlierSession } from './useEarlierSession';
 
 /** Log-in. What went wrong stands in the box, in the server's words: it never says whether the name exists (P2). */
 export default function LogIn() {
@@ -14,10 +16,12 @@ export default function LogIn() {
   const [address] = useSearchParams();
   const { mutate, isPending, data } = useLogin<Credentials>({ mutationOptions: { retry: false } });
   const to = address.get('to') ?? undefined;
+  const trying = useEarlierSession();
   useEffect(() => {
     document.title = `${t('session.title')} · ${t('app.brand')}`;
   }, [t]);
 
+  if (trying) return <SplashScreen />;
   if (session.token() !== null && !isPending) return <Navigate replace to={insideAddress(to)} />;
   const refusal = data?.success === false ? data.error?.message : undefined;
   return (
