@@ -9,7 +9,12 @@ export default defineConfig({
     react(),
     // issue 2, part 6: what a clerk downloads before the workbench stands
     firstLoad({
-      screens: ['src/resources/session/logIn.tsx', 'src/resources/workbench/show.tsx'],
+      modules: [
+        'src/resources/session/logIn.tsx',
+        'src/app/SignedIn.tsx',
+        'src/resources/workbench/show.tsx',
+        'src/app/Guarded.tsx',
+      ],
       limit: 350_000,
     }),
     precompress(),

@@ -1,10 +1,22 @@
-import { Fragment, type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
+import {
+  Fragment,
+  type KeyboardEvent,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './Palette.module.css';
 import { usePaletteEntries } from './usePaletteEntries';
 
-/** Ctrl/⌘-K: one box for cases, screens and commands, worked by the keyboard alone if one likes. */
-export default function Palette({ onClose }: { onClose: () => void }) {
+/**
+ * Ctrl/⌘-K: one box for cases, screens and commands, worked by the keyboard alone if one likes. Part of the first
+ * load, and focused before it is painted: no letter typed after Ctrl-K is lost to a download.
+ */
+export function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const settled = useSettled(text);
@@ -17,7 +29,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const input = useRef<HTMLInputElement>(null);
   const at = Math.min(chosen, entries.length - 1);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     input.current?.focus();
   }, []);

@@ -1,26 +1,31 @@
 import { MenuOutlined } from '@ant-design/icons';
-import { Drawer } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCatalogue } from '../../providers/catalogue';
 import { presentLanguage } from '../../providers/language';
-import { MenuBar } from './MenuBar';
 import styles from './Shell.module.css';
 import { UserMenu } from './UserMenu';
+
+const MenuDrawer = lazy(() => import('./MenuDrawer'));
 
 /** Brand, search box, person; on a narrow screen also the button of the menu. */
 export function TopBar({ onSearch }: { onSearch: () => void }) {
   const { t } = useTranslation();
   const { county } = useCatalogue();
   const [menuOpen, setMenuOpen] = useState(false);
+  // fetched when it is first opened, kept after: it slides away by itself
+  const [menuAsked, setMenuAsked] = useState(false);
   return (
     <header className={styles.top}>
       <button
         type="button"
         className={styles.burger}
         aria-label={t('app.openMenu')}
-        onClick={() => setMenuOpen(true)}
+        onClick={() => {
+          setMenuAsked(true);
+          setMenuOpen(true);
+        }}
       >
         <MenuOutlined />
       </button>
@@ -35,17 +40,11 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
       <div className={styles.who}>
         <UserMenu />
       </div>
-      <Drawer
-        open={menuOpen}
-        placement="left"
-        width={240}
-        title={t('app.menu')}
-        onClose={() => setMenuOpen(false)}
-        classNames={{ body: styles.drawer }}
-        styles={{ body: { padding: '12px 8px' } }}
-      >
-        <MenuBar onFollow={() => setMenuOpen(false)} />
-      </Drawer>
+      {menuAsked ? (
+        <Suspense>
+          <MenuDrawer open={menuOpen} onClose={() => setMenuOpen(false)} />
+        </Suspense>
+      ) : null}
     </header>
   );
 }

@@ -1,12 +1,8 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useMay } from '../../providers/me';
 import { useHotkeys } from '../../ui/useHotkeys';
-
-const fetchPalette = () => import('./Palette');
-const Palette = lazy(fetchPalette);
-/** once the first screen has settled, so that the first letters typed are not lost to a download */
-const whenSettled = 2_000;
+import { Palette } from './Palette';
 
 /** The command palette and the keys that work everywhere: Ctrl/⌘-K, `/`, `N`. */
 export function usePalette(): { open: () => void; element: ReactNode } {
@@ -14,10 +10,6 @@ export function usePalette(): { open: () => void; element: ReactNode } {
   const navigate = useNavigate();
   const may = useMay();
   const open = useCallback(() => setShown(true), []);
-  useEffect(() => {
-    const timer = setTimeout(() => void fetchPalette(), whenSettled);
-    return () => clearTimeout(timer);
-  }, []);
   useHotkeys({
     'mod+k': open,
     '/': () => {
@@ -30,10 +22,6 @@ export function usePalette(): { open: () => void; element: ReactNode } {
       if (may('register')) void navigate('/disputes/new');
     },
   });
-  const element = shown ? (
-    <Suspense>
-      <Palette onClose={() => setShown(false)} />
-    </Suspense>
-  ) : null;
+  const element = shown ? <Palette onClose={() => setShown(false)} /> : null;
   return { open, element };
 }
