@@ -33,6 +33,7 @@ export function QuestionForm({
           min={1}
           max={3660}
           precision={0}
+          controls={false}
           value={question.amount}
           onChange={(amount) => amount && onChange({ amount })}
         />

@@ -10,6 +10,7 @@ export function NumberControl({ id, field, value, onChange, onLeave, invalid }: 
       id={id}
       className="num"
       style={{ width: '100%' }}
+      controls={false}
       value={(value as number | undefined) ?? null}
       {...(field.limits?.integer ? { precision: 0 } : {})}
       {...(field.limits?.min === undefined ? {} : { min: field.limits.min })}
