@@ -10,7 +10,13 @@ export type Scoped = Pick<CaseFile, 'participations'> & {
 /** The part of a user that access decides by. */
 export type Viewer = Pick<DeskUser, 'unitCode' | 'unitIsCentre' | 'capabilities'>;
 
-const handling: ReadonlySet<UnitRole> = new Set(['accepting', 'lead', 'receiving', 'assisting']);
+const handling: ReadonlySet<UnitRole> = new Set([
+  'accepting',
+  'lead',
+  'receiving',
+  'assisting',
+  'recovering',
+]);
 
 /** Whether the account works on cases at all. */
 export const works = (user: Viewer): boolean =>

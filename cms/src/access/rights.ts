@@ -1,10 +1,8 @@
-import type { WorkCalendar } from '@liandiao/deadlines/engine';
-import type { Action, Right } from '../casework/action';
+import type { Action, Circumstances, Right } from '../casework/action';
 import { noRight, type Refusal, sealed, stageForbids } from '../casework/refusals';
 import { actionOf } from '../casework/table';
 import { type Ability, actionNames, type Relation } from '../contract';
 import type { CaseFile } from '../mechanism/caseFile';
-import type { Catalogue } from '../mechanism/catalogue';
 import { isSealed, statusRow } from '../mechanism/statuses';
 import { relationsOf, type Viewer, works } from './relations';
 
@@ -13,6 +11,8 @@ const relationTitles: Readonly<Record<Relation, string>> = {
   lead: '主办单位',
   receiving: '接收单位',
   assisting: '协办单位',
+  recovering: '追缴单位',
+  overseeing: '督促单位',
   former: '曾办单位',
   centre: '咨询调解中心',
   answerable: '当前责任单位',
@@ -45,13 +45,13 @@ export function rightRefusal(
 export function statusRefusal(
   file: CaseFile,
   action: Action,
-  { at, unit, relations, calendar, catalogue }: Parameters<NonNullable<Action['forbids']>>[1],
+  circumstances: Circumstances,
 ): Refusal | undefined {
   const { status } = file.dispute;
   if (!action.from.includes(status)) {
     return stageForbids(`此件现为「${statusRow(status).title}」，不能办理「${action.title}」。`, status);
   }
-  const reason = action.forbids?.(file, { at, unit, relations, calendar, catalogue });
+  const reason = action.forbids?.(file, circumstances);
   return reason === undefined ? undefined : stageForbids(reason, status);
 }
 
@@ -62,21 +62,21 @@ export function statusRefusal(
 export function abilitiesOf(
   user: Viewer,
   file: CaseFile,
-  present: { now: Date; calendar: WorkCalendar; catalogue: Catalogue },
+  { now, ...present }: Pick<Circumstances, 'calendar' | 'catalogue' | 'clocksOf' | 'rules'> & { now: Date },
 ): Ability[] {
   const relations = relationsOf(user, file);
   const circumstances = {
-    at: present.now.toISOString(),
+    ...present,
+    at: now.toISOString(),
     unit: user.unitCode ?? '',
     relations,
-    calendar: present.calendar,
-    catalogue: present.catalogue,
   };
   return actionNames.map((name) => {
     const action = actionOf(name);
-    const refusal = isSealed(file.dispute.status)
-      ? sealed()
-      : (rightRefusal(user, relations, action) ?? statusRefusal(file, action, circumstances));
+    const refusal =
+      isSealed(file.dispute.status) && !action.onSealed
+        ? sealed()
+        : (rightRefusal(user, relations, action) ?? statusRefusal(file, action, circumstances));
     return refusal
       ? { action: name, allowed: false, reason: refusal.message }
       : { action: name, allowed: true };

@@ -25,6 +25,10 @@ export function scopeApplicants(query: Knex.QueryBuilder, user: DeskUser, id = '
   if (!works(user) || user.unitId === null) return query.whereRaw('1 = 0');
   const unit = user.unitId;
   return query.whereIn(id, (mine) =>
-    mine.select('dispute_id').from('participations').where('unit_id', unit).whereNot('role', 'former'),
+    mine
+      .select('dispute_id')
+      .from('participations')
+      .where('unit_id', unit)
+      .whereNotIn('role', ['former', 'overseeing']),
   );
 }

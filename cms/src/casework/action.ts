@@ -1,15 +1,12 @@
-import type { WorkCalendar } from '@liandiao/deadlines/engine';
+import type { Clock, DeadlineRule, WorkCalendar } from '@liandiao/deadlines/engine';
 import type { ActionInput, ActionName, Capability, Relation, Status } from '../contract';
 import type {
-  ArchiveRecord,
   CaseFile,
-  ContactRecord,
+  CaseRecords,
   DisputeRecord,
   EventDetail,
   Fact,
   Registered,
-  SupplementRecord,
-  TransferRecord,
 } from '../mechanism/caseFile';
 import type { Catalogue } from '../mechanism/catalogue';
 import type { FieldError } from './refusals';
@@ -38,8 +35,22 @@ export interface Deed {
   /** users of a unit who can take a case in hand, by documentId and by user name */
   people: People;
   form: Form;
+  /** the round the deed belongs to; a reopening begins the next */
+  round: number;
+  /** a case's clocks as they would be planned now */
+  clocksOf(file: CaseFile): Clock[];
+  rules: readonly DeadlineRule[];
+  /** what `looksUp` asked for, where it was found */
+  found: Found;
   number(key: NumberKey): string;
   newId(): string;
+}
+
+/** Records beyond the case that an action looks at. */
+export interface Found {
+  conference?: { documentId: string; number: string; heldAt: string | null; state: string };
+  /** only where the actor may see it */
+  dispute?: { documentId: string; number: string };
 }
 
 /** Looks people up. */
@@ -55,12 +66,8 @@ export interface Form {
 }
 
 /** What a deed changes. Records are whole; those with a known documentId replace it. */
-export interface Outcome {
+export interface Outcome extends Partial<Omit<CaseRecords, 'events' | 'holdings'>> {
   dispute?: Partial<DisputeRecord>;
-  transfers?: TransferRecord[];
-  supplements?: SupplementRecord[];
-  contacts?: ContactRecord[];
-  archives?: ArchiveRecord[];
   facts: Fact[];
   /** the sentence of the timeline; never a private value */
   sentence: string;
@@ -81,6 +88,10 @@ export interface Action<A extends ActionName = ActionName> {
   restricts?(input: unknown, relations: ReadonlySet<Relation>): string | undefined;
   /** why a case in a right status still does not allow it, as a sentence (409) */
   forbids?(file: CaseFile, circumstances: Circumstances): string | undefined;
+  /** it may be done to a sealed file, to which it only adds (A3, D16) */
+  onSealed?: true;
+  /** a conference (documentId) or another dispute (number or documentId) it has to look at */
+  looksUp?(input: ActionInput<A>): { [K in keyof Found]?: string };
   /** numbers it needs before it is applied */
   numbers?(input: ActionInput<A>, file: CaseFile): readonly NumberKey[];
   /** the deed it follows: `at` may not be earlier than this instant. Default: since when the case is in its status */
@@ -98,6 +109,8 @@ export interface Circumstances {
   relations: ReadonlySet<Relation>;
   calendar: WorkCalendar;
   catalogue: Catalogue;
+  clocksOf(file: CaseFile): Clock[];
+  rules: readonly DeadlineRule[];
 }
 
 /** Keeps an action's input typed by its name. */

@@ -1,4 +1,13 @@
-import type { CaseEventRecord, CaseFile, ParticipationRecord } from '../mechanism/caseFile';
+import {
+  type CaseEventRecord,
+  type CaseFile,
+  type CaseList,
+  type CaseRecords,
+  caseLists,
+  type ParticipationRecord,
+} from '../mechanism/caseFile';
+import type { Catalogue } from '../mechanism/catalogue';
+import type { HoldingRecord } from '../mechanism/records';
 import { answerableUnit } from '../mechanism/statuses';
 import { openTransfer } from '../mechanism/transfers';
 import type { Deed, Outcome } from './action';
@@ -11,23 +20,61 @@ import { enteredLate } from './lateEntry';
 export function advance(file: CaseFile, action: string, outcome: Outcome, deed: Deed): CaseFile {
   const changes = outcome.dispute ?? {};
   const moved = changes.status !== undefined && changes.status !== file.dispute.status;
+  const lists: Partial<Omit<CaseRecords, 'events' | 'holdings'>> = outcome;
   const next: CaseFile = {
+    ...written(file, lists),
     dispute: {
       ...file.dispute,
       ...changes,
+      atRisk: isAtRisk(changes.assessment === undefined ? file.dispute.assessment : changes.assessment),
       revision: file.dispute.revision + 1,
       statusSince: moved ? deed.at : file.dispute.statusSince,
     },
-    transfers: upsert(file.transfers, outcome.transfers),
-    supplements: upsert(file.supplements, outcome.supplements),
-    contacts: upsert(file.contacts, outcome.contacts),
-    archives: upsert(file.archives, outcome.archives),
     events: [...file.events, eventOf(file, action, outcome, deed)],
-    participations: file.participations,
   };
   const answerable = answerableUnit(next, deed.catalogue.centre);
-  const whole = { ...next, dispute: { ...next.dispute, answerableUnit: answerable } };
-  return { ...whole, participations: participationsOf(whole) };
+  const whole = {
+    ...next,
+    dispute: { ...next.dispute, answerableUnit: answerable },
+    holdings: holdingsAfter(next, answerable, deed),
+  };
+  return { ...whole, participations: participationsOf(whole, deed.catalogue) };
+}
+
+/** The case with what an outcome wrote into its lists. */
+function written(file: CaseFile, lists: Partial<CaseRecords>): CaseFile {
+  const next = { ...file };
+  for (const list of caseLists) {
+    const records = lists[list];
+    if (records && records.length > 0) replaceIn(next, list, records as never);
+  }
+  return next;
+}
+
+function replaceIn<L extends CaseList>(lists: CaseRecords, list: L, records: CaseRecords[L]): void {
+  lists[list] = upsert<{ documentId: string }>(lists[list], records) as CaseRecords[L];
+}
+
+const isAtRisk = (assessment: CaseFile['dispute']['assessment']): boolean =>
+  assessment?.publicOpinionRisk === true || assessment?.massIncidentRisk === true;
+
+/** Who answered for the case until now, and who does from here on (D24). */
+function holdingsAfter(file: CaseFile, answerable: string | null, deed: Deed): HoldingRecord[] {
+  const last = file.holdings.at(-1);
+  const running = last && last.until === null ? last : undefined;
+  if (running?.unit === answerable && running?.round === file.dispute.round) return file.holdings;
+  const ended = running ? file.holdings.with(-1, { ...running, until: deed.at }) : file.holdings;
+  if (answerable === null) return ended;
+  return [
+    ...ended,
+    {
+      documentId: deed.newId(),
+      round: file.dispute.round,
+      unit: answerable,
+      since: deed.at,
+      until: null,
+    },
+  ];
 }
 
 function upsert<T extends { documentId: string }>(known: T[], written: T[] = []): T[] {
@@ -56,19 +103,36 @@ const eventOf = (file: CaseFile, action: string, outcome: Outcome, deed: Deed): 
 });
 
 /**
- * Who takes part now, and who did: a unit that held a role and holds none any more stays as `former` (P4).
- * A draft is its own unit's alone.
+ * Who takes part now, and who did: a unit that held a role and holds none any more stays as `former` (P4). A unit asked
+ * for help takes part until its help ended unanswered; the unit that oversees a channel sees its cases (R25). A draft is
+ * its own unit's alone.
  */
-export function participationsOf(file: CaseFile): ParticipationRecord[] {
+export function participationsOf(file: CaseFile, catalogue: Catalogue): ParticipationRecord[] {
   const { dispute } = file;
   const receiving = openTransfer(file)?.toUnit;
-  const now: ParticipationRecord[] = [
+  const present = (record: { round: number }) => record.round === dispute.round;
+  const now: ParticipationRecord[] = distinct([
     { unit: dispute.acceptingUnit, role: 'accepting' },
     ...(dispute.leadUnit ? [{ unit: dispute.leadUnit, role: 'lead' as const }] : []),
     ...(receiving ? [{ unit: receiving, role: 'receiving' as const }] : []),
-    ...file.participations.filter(({ role }) => role === 'assisting'),
-  ];
-  const present = new Set(now.map(({ unit }) => unit));
-  const former = new Set(file.participations.map(({ unit }) => unit).filter((unit) => !present.has(unit)));
+    ...file.assistances
+      .filter((one) => present(one) && one.endedAt === null)
+      .map(({ unit }) => ({ unit, role: 'assisting' as const })),
+    ...file.segments.filter(present).map(({ unit }) => ({ unit, role: 'recovering' as const })),
+    ...overseers(file, catalogue).map((unit) => ({ unit, role: 'overseeing' as const })),
+  ]);
+  const held = new Set(now.map(({ unit }) => unit));
+  const former = new Set(file.participations.map(({ unit }) => unit).filter((unit) => !held.has(unit)));
   return [...now, ...[...former].map((unit) => ({ unit, role: 'former' as const }))];
 }
+
+/** The unit that may urge in cases of this channel, as the profile's list of channels says. */
+function overseers({ dispute }: CaseFile, { dictionaries, units }: Catalogue): string[] {
+  if (dispute.status === 'draft' || dispute.channel === null) return [];
+  const overseer = dictionaries.get('channel')?.get(dispute.channel)?.attributes.overseenBy;
+  return typeof overseer === 'string' && units.has(overseer) ? [overseer] : [];
+}
+
+const distinct = (participations: ParticipationRecord[]): ParticipationRecord[] => [
+  ...new Map(participations.map((one) => [`${one.unit} ${one.role}`, one])).values(),
+];

@@ -75,11 +75,13 @@ export const contact = (
   deed: Deed,
   purpose: ContactPurpose,
   said: { at?: string; method: string; content?: string | null } & Partial<
-    Pick<ContactRecord, 'reached' | 'satisfaction' | 'opinion'>
+    Pick<ContactRecord, 'reached' | 'satisfaction' | 'opinion' | 'direction'>
   >,
 ): ContactRecord => ({
   documentId: deed.newId(),
   purpose,
+  direction: said.direction ?? (purpose === 'revisit' ? 'heard' : 'told'),
+  round: deed.round,
   at: said.at ? new Date(said.at).toISOString() : deed.at,
   enteredAt: deed.enteredAt,
   method: said.method,

@@ -1,19 +1,15 @@
-import { type Clock, planClocks } from '@liandiao/deadlines/engine';
-import { caseFacts } from '../mechanism/caseFacts';
+import type { Clock } from '@liandiao/deadlines/engine';
 import type { CaseFile } from '../mechanism/caseFile';
 import type { Surroundings } from './surroundings';
 
 const keyOf = ({ rule, subject }: Clock): string => `${rule} ${subject ?? ''}`;
 
-type Around = Pick<Surroundings, 'rules' | 'calendar' | 'catalogue'>;
-
-const planOf = (file: CaseFile, { rules, calendar, catalogue }: Around): Clock[] =>
-  planClocks(caseFacts(file, catalogue.centre), [...rules], calendar);
+type Around = Pick<Surroundings, 'rules' | 'clocksOf'>;
 
 /** The clocks that a deed makes vanish: the case as it stands afterwards has no such obligation. */
 export function goneClocks(before: CaseFile, after: CaseFile, around: Around): Clock[] {
-  const later = new Set(planOf(after, around).map(keyOf));
-  return planOf(before, around).filter((clock) => !later.has(keyOf(clock)));
+  const later = new Set(around.clocksOf(after).map(keyOf));
+  return around.clocksOf(before).filter((clock) => !later.has(keyOf(clock)));
 }
 
 /**
@@ -23,11 +19,11 @@ export function goneClocks(before: CaseFile, after: CaseFile, around: Around): C
 export function movedClocks(
   before: CaseFile,
   after: CaseFile,
-  { rules, calendar, catalogue }: Around,
+  { rules, clocksOf }: Around,
 ): { label: string; text: string }[] {
   const titles = new Map(rules.map(({ key, title }) => [key, title]));
-  const later = new Map(planOf(after, { rules, calendar, catalogue }).map((clock) => [keyOf(clock), clock]));
-  return planOf(before, { rules, calendar, catalogue }).flatMap((clock) => {
+  const later = new Map(clocksOf(after).map((clock) => [keyOf(clock), clock]));
+  return clocksOf(before).flatMap((clock) => {
     const now = later.get(keyOf(clock));
     if (clock.state !== 'running' || clock.dueOn === now?.dueOn) return [];
     const text = now

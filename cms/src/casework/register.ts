@@ -1,4 +1,4 @@
-import type { CaseFile, DisputeRecord, Registered } from '../mechanism/caseFile';
+import { type CaseFile, type DisputeRecord, emptyLists, type Registered } from '../mechanism/caseFile';
 import { itemName, unitName } from '../mechanism/catalogue';
 import { emptyRegistered } from '../mechanism/registered';
 import type { Deed, Outcome } from './action';
@@ -8,6 +8,7 @@ const blank: DisputeRecord = {
   ...emptyRegistered,
   documentId: '',
   number: null,
+  queryCode: null,
   status: 'draft',
   round: 1,
   revision: 1,
@@ -42,20 +43,13 @@ const blank: DisputeRecord = {
   outcome: null,
   resolvedBy: null,
   satisfaction: null,
+  atRisk: false,
 };
 
 /** An empty case in the hands of a unit: what a draft starts from. */
 export function newCase(documentId: string, unit: string, registrar: string): CaseFile {
   const dispute = { ...blank, documentId, acceptingUnit: unit, answerableUnit: unit, registrar };
-  return {
-    dispute,
-    transfers: [],
-    supplements: [],
-    contacts: [],
-    events: [],
-    archives: [],
-    participations: [],
-  };
+  return { dispute, ...emptyLists(), participations: [] };
 }
 
 /** The first unit asked registers (R11, 首问责任制): the case has its number and everybody concerned sees it. */
@@ -64,6 +58,7 @@ export const register = (record: Registered, deed: Deed, noticeVersion: string |
     ...record,
     status: 'registered',
     number: deed.number('dispute'),
+    queryCode: queryCode(deed.newId()),
     formVersion: deed.form.version,
     noticeVersion,
     registrar: deed.actor.documentId,
@@ -77,3 +72,10 @@ export const register = (record: Registered, deed: Deed, noticeVersion: string |
     record.scopeKind,
   )}`,
 });
+
+/** Eight digits a caller can quote (X2), drawn from a fresh id. */
+function queryCode(id: string): string {
+  let code = 0;
+  for (const letter of id) code = (code * 31 + letter.charCodeAt(0)) % 100_000_000;
+  return String(code).padStart(8, '0');
+}

@@ -91,6 +91,10 @@ async function write(
     catalogue: around.catalogue,
     calendar: around.calendar,
     people: around.people,
+    clocksOf: around.clocksOf,
+    rules: around.rules,
+    round: file.dispute.round,
+    found: {},
     form,
     newId,
   };
@@ -101,7 +105,7 @@ async function write(
       trx,
       id,
       file,
-      { ...next, participations: participationsOf(next) },
+      { ...next, participations: participationsOf(next, around.catalogue) },
       around.catalogue,
       around.now,
     );

@@ -10,6 +10,7 @@ import { timeErrors } from './checks';
 import { commitDeed } from './commitDeed';
 import { claimKey, type Done, keepAnswer, type OnceOnly } from './idempotency';
 import { lateWarning } from './lateEntry';
+import { lookUp } from './lookUp';
 import { newId } from './newId';
 import { nextNumber } from './numbers';
 import { numbersKnown } from './numbersKnown';
@@ -70,7 +71,7 @@ async function admit(
 ) {
   if (!stored || !maySee(user, stored.file)) throw notVisible();
   const { file } = stored;
-  if (isSealed(file.dispute.status)) throw sealed();
+  if (isSealed(file.dispute.status) && !action.onSealed) throw sealed();
   const relations = relationsOf(user, file);
   const asked = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
   const right = rightRefusal(user, relations, action, asked);
@@ -93,20 +94,28 @@ async function admit(
     calendar: around.calendar,
     people: around.people,
     form: await registrationForm(trx, around),
+    clocksOf: around.clocksOf,
+    rules: around.rules,
+    round: file.dispute.round,
+    found: {},
     newId,
   };
-  return { input: admitInput(file, action, asked, fields.errors, deed), deed };
+  const { revision: _revision, at: _at, confirm: _confirm, ...rest } = asked;
+  const typed = readInput(actionInputs[action.name], rest);
+  if (typed.input !== undefined && action.looksUp)
+    deed.found = await lookUp(trx, action.looksUp(typed.input), user);
+  return { input: admitInput(file, action, typed, fields.errors, deed), deed };
 }
+
+type Typed = ReturnType<typeof readInput<(typeof actionInputs)[ActionName]>>;
 
 function admitInput(
   file: CaseFile,
   action: Action,
-  asked: Record<string, unknown>,
+  { input, errors }: Typed,
   fieldErrors: FieldError[],
   deed: Omit<Deed, 'number'>,
 ) {
-  const { revision: _revision, at: _at, confirm: _confirm, ...rest } = asked;
-  const { input, errors } = readInput(actionInputs[action.name], rest);
   const follows = action.follows ? action.follows(file) : file.dispute.statusSince;
   const wrong = [
     ...fieldErrors,

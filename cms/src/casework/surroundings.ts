@@ -1,6 +1,8 @@
-import type { DeadlineRule, WorkCalendar } from '@liandiao/deadlines/engine';
+import { type Clock, type DeadlineRule, planClocks, type WorkCalendar } from '@liandiao/deadlines/engine';
 import type { Knex } from 'knex';
 import { handles, type LiveCatalogue, catalogue as liveCatalogue } from '../catalogue';
+import { caseFacts } from '../mechanism/caseFacts';
+import type { CaseFile } from '../mechanism/caseFile';
 import { present } from '../present';
 import type { Form, People } from './action';
 
@@ -11,6 +13,8 @@ export interface Surroundings {
   calendar: WorkCalendar;
   rules: readonly DeadlineRule[];
   people: People;
+  /** a case's clocks as they would be planned now */
+  clocksOf(file: CaseFile): Clock[];
 }
 
 /**
@@ -20,12 +24,14 @@ export interface Surroundings {
 export async function surroundings(knex: Knex, now: Date = present()): Promise<Surroundings> {
   const lists = await liveCatalogue(knex);
   const inForce = await strapi.plugin('deadlines').service('in-force').at(knex);
+  const { calendar, rules } = inForce;
   return {
     now,
     catalogue: lists,
-    calendar: inForce.calendar,
-    rules: inForce.rules,
+    calendar,
+    rules,
     people: peopleOf(lists),
+    clocksOf: (file) => planClocks(caseFacts(file, lists.centre), [...rules], calendar),
   };
 }
 

@@ -5,20 +5,38 @@ import { accept } from './actions/accept';
 import { amend } from './actions/amend';
 import { archive } from './actions/archive';
 import { assign } from './actions/assign';
+import {
+  chaseAssistance,
+  replyMeasures,
+  replyResult,
+  requestAssistance,
+  signAssistance,
+} from './actions/assistance';
 import { classify } from './actions/classify';
 import { close } from './actions/close';
+import { decide, referToConference } from './actions/conference';
+import { recordContact } from './actions/contacts';
 import { correctAcceptance } from './actions/correctAcceptance';
 import { decline, overturnDecline } from './actions/decline';
 import { designate } from './actions/designate';
+import { approveExtension, extend, refuseExtension } from './actions/extension';
 import { inform, revisit } from './actions/inform';
 import { informTransfer } from './actions/informTransfer';
+import { link, unlink } from './actions/links';
+import { mediate } from './actions/mediate';
+import { reassign } from './actions/reassign';
 import { receiveSupplement } from './actions/receiveSupplement';
+import { recover } from './actions/recover';
 import { reply, sendBack } from './actions/reply';
+import { reportUpward } from './actions/reportUpward';
 import { requestSupplement } from './actions/requestSupplement';
 import { reroute } from './actions/reroute';
 import { agreeReturn, disputeReturn, returnTransfer } from './actions/returns';
+import { concludeReview } from './actions/reviews';
+import { reopen, supplementFile } from './actions/sealedFile';
 import { settleOnTheSpot } from './actions/settleOnTheSpot';
 import { sign } from './actions/sign';
+import { supervise, urge } from './actions/supervision';
 import { transfer } from './actions/transfer';
 import { withdraw } from './actions/withdraw';
 
@@ -40,6 +58,20 @@ export const actionTable: { readonly [A in ActionName]: Action<A> } = {
   reroute,
   assign,
   classify,
+  'refer-to-conference': referToConference,
+  decide,
+  reassign,
+  'request-assistance': requestAssistance,
+  'sign-assistance': signAssistance,
+  'reply-measures': replyMeasures,
+  'reply-result': replyResult,
+  'chase-assistance': chaseAssistance,
+  extend,
+  'approve-extension': approveExtension,
+  'refuse-extension': refuseExtension,
+  'report-upward': reportUpward,
+  mediate,
+  recover,
   reply,
   'send-back': sendBack,
   inform,
@@ -49,6 +81,14 @@ export const actionTable: { readonly [A in ActionName]: Action<A> } = {
   amend,
   'correct-acceptance': correctAcceptance,
   withdraw,
+  'record-contact': recordContact,
+  urge,
+  supervise,
+  link,
+  unlink,
+  'conclude-review': concludeReview,
+  'supplement-file': supplementFile,
+  reopen,
 };
 
 /** The same, without each action's own input type: what the runner and the abilities walk through. */

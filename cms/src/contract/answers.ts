@@ -1,4 +1,17 @@
-import type { ActionName, Light, Route, Stage, Status, UnitRole } from './codes';
+import type {
+  AdditionAnswer,
+  AgendaItemAnswer,
+  AssistanceAnswer,
+  ExtensionAnswer,
+  HoldingAnswer,
+  LinkAnswer,
+  MediationAnswer,
+  ReviewAnswer,
+  SegmentAnswer,
+  SpecialReportAnswer,
+  SupervisionAnswer,
+} from './caseRecords';
+import type { ActionName, ContactDirection, Light, Route, Stage, Status, UnitRole } from './codes';
 import type { Assessment, Employer, Person } from './registration';
 
 /** A unit as other records point to it. */
@@ -92,7 +105,9 @@ export interface SupplementNoticeAnswer {
 /** Something told to or heard from the applicant. */
 export interface ContactAnswer {
   documentId: string;
-  purpose: 'transfer' | 'result' | 'revisit' | 'supplement' | 'decline' | 'other';
+  purpose: 'transfer' | 'result' | 'revisit' | 'supplement' | 'decline' | 'extension' | 'other';
+  direction: ContactDirection;
+  round: number;
   at: string;
   method: string;
   content: string | null;
@@ -106,6 +121,8 @@ export interface ContactAnswer {
 export interface DisputeAnswer {
   documentId: string;
   number: string | null;
+  /** what a caller quotes (X2) */
+  queryCode: string | null;
   stage: Stage;
   status: Status;
   revision: number;
@@ -154,6 +171,8 @@ export interface DisputeAnswer {
   outcome: string | null;
   resolvedBy: string | null;
   satisfaction: string | null;
+  /** a public-opinion or mass-incident risk (R34a) */
+  atRisk: boolean;
   declineGround: string | null;
   declineReason: string | null;
   createdAt: string;
@@ -184,6 +203,20 @@ export interface DisputeDetail {
     supplements: SupplementNoticeAnswer[];
     contacts: ContactAnswer[];
     archive: ArchiveAnswer | null;
+    /** archive records of all rounds, first to last (D16) */
+    archives: ArchiveAnswer[];
+    assistances: AssistanceAnswer[];
+    agendaItems: AgendaItemAnswer[];
+    extensions: ExtensionAnswer[];
+    specialReports: SpecialReportAnswer[];
+    /** as made; before recovery began as they would be made from the fee period (`documentId` null) (D2) */
+    segments: SegmentAnswer[];
+    mediations: MediationAnswer[];
+    supervisions: SupervisionAnswer[];
+    additions: AdditionAnswer[];
+    links: LinkAnswer[];
+    reviews: ReviewAnswer[];
+    holdings: HoldingAnswer[];
     roles: UnitRole[];
     warnings: { path: string; message: string; confirmable?: boolean }[];
   };
@@ -200,6 +233,18 @@ export interface ArchiveAnswer {
   incompleteReason: string | null;
   missing: string[];
   archivedAt: string;
+  round: number;
+  sealedAt: string | null;
+  /** result of that round, once sealed */
+  sealed: {
+    outcome: string | null;
+    resolvedBy: string | null;
+    satisfaction: string | null;
+    leadUnit: UnitReference | null;
+    acceptedAt: string | null;
+    closedAt: string | null;
+    tier: string | null;
+  } | null;
 }
 
 /** Errors as they leave the server (api.md). */

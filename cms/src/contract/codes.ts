@@ -46,8 +46,19 @@ export type Capability = (typeof capabilities)[number];
 /** The three powers that no account may join with another (security.md P5). */
 export const separatePowers = ['systemAdministrator', 'securityAdministrator', 'auditor'] as const;
 
-/** How a unit stands to a case. `former` may read, masked, and do nothing. */
-export const unitRoles = ['accepting', 'lead', 'receiving', 'assisting', 'former'] as const;
+/**
+ * How a unit stands to a case. `recovering` takes a recovery segment (R23, R24), `overseeing` may urge in cases of its
+ * channel (R25), `former` may read, masked, and do nothing.
+ */
+export const unitRoles = [
+  'accepting',
+  'lead',
+  'receiving',
+  'assisting',
+  'recovering',
+  'overseeing',
+  'former',
+] as const;
 export type UnitRole = (typeof unitRoles)[number];
 
 /** The relations the table of actions speaks of: a unit's role in the case, or being the Centre. */
@@ -67,6 +78,19 @@ export const recoverySteps = [
   'recovered',
   'handedToCourt',
 ] as const;
+export type RecoveryStep = (typeof recoverySteps)[number];
+
+/** Whether a mediation ended in an agreement, and how it was made (R34). */
+export const agreements = ['none', 'oral', 'written'] as const;
+export type Agreement = (typeof agreements)[number];
+
+/** How two disputes belong together (D20). */
+export const linkKinds = ['sameMatter', 'sameApplicant', 'sameEmployer', 'related'] as const;
+export type LinkKind = (typeof linkKinds)[number];
+
+/** Who spoke: the desk told the applicant something, or heard something from him. */
+export const contactDirections = ['told', 'heard'] as const;
+export type ContactDirection = (typeof contactDirections)[number];
 
 /** The actions of this version, in the order in which people meet them. */
 export const actionNames = [
@@ -86,6 +110,20 @@ export const actionNames = [
   'reroute',
   'assign',
   'classify',
+  'refer-to-conference',
+  'decide',
+  'reassign',
+  'request-assistance',
+  'sign-assistance',
+  'reply-measures',
+  'reply-result',
+  'chase-assistance',
+  'extend',
+  'approve-extension',
+  'refuse-extension',
+  'report-upward',
+  'mediate',
+  'recover',
   'reply',
   'send-back',
   'inform',
@@ -95,5 +133,13 @@ export const actionNames = [
   'amend',
   'correct-acceptance',
   'withdraw',
+  'record-contact',
+  'urge',
+  'supervise',
+  'link',
+  'unlink',
+  'conclude-review',
+  'supplement-file',
+  'reopen',
 ] as const;
 export type ActionName = (typeof actionNames)[number];

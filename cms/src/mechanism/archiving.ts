@@ -1,5 +1,6 @@
-import type { CaseFile } from './caseFile';
+import type { CaseFile, DisputeRecord, SealedRound } from './caseFile';
 import { type Catalogue, itemName } from './catalogue';
+import { openSegments } from './segments';
 
 /** Whether an outcome leaves the dispute standing, so that its present state must be written down (notice 四(三)3). */
 export const needsStanding = (catalogue: Catalogue, outcome: string | null): boolean =>
@@ -27,8 +28,17 @@ export function missingForArchive(
     ...(dispute.firstTransferredAt && !dispute.anonymous && !told
       ? ['没有告知申请人转办接收情况的记录']
       : []),
+    ...openSegments(file).map(
+      ({ feePeriodFrom, feePeriodTo }) => `${feePeriodFrom} 至 ${feePeriodTo} 的费款追缴尚未结束`,
+    ),
     ...(file.supplements.some((supplement) => supplement.receivedAt === null)
       ? ['补正告知尚未收到资料']
       : []),
   ];
+}
+
+/** How a round stands when it is sealed: all but the persons. */
+export function sealedRound(dispute: DisputeRecord): SealedRound {
+  const { applicant: _applicant, agent: _agent, representatives: _representatives, ...round } = dispute;
+  return round;
 }

@@ -1,15 +1,70 @@
-import type { Assessment, Employer, Person, Route, Status, UnitRole } from '../contract';
+import type { Assessment, ContactDirection, Employer, Person, Route, Status, UnitRole } from '../contract';
+import type {
+  AdditionRecord,
+  AgendaItemRecord,
+  AssistanceRecord,
+  ExtensionRecord,
+  HoldingRecord,
+  LinkRecord,
+  MediationRecord,
+  ReviewRecord,
+  SegmentRecord,
+  SpecialReportRecord,
+  SupervisionRecord,
+} from './records';
 
 /** Everything the mechanism knows of one case, as plain values. Units are codes, instants ISO strings in UTC. */
-export interface CaseFile {
+export interface CaseFile extends CaseRecords {
   dispute: DisputeRecord;
+  participations: ParticipationRecord[];
+}
+
+/** The records that belong to one case, by list. */
+export interface CaseRecords {
   transfers: TransferRecord[];
   supplements: SupplementRecord[];
   contacts: ContactRecord[];
-  events: CaseEventRecord[];
   archives: ArchiveRecord[];
-  participations: ParticipationRecord[];
+  assistances: AssistanceRecord[];
+  agendaItems: AgendaItemRecord[];
+  extensions: ExtensionRecord[];
+  specialReports: SpecialReportRecord[];
+  segments: SegmentRecord[];
+  mediations: MediationRecord[];
+  supervisions: SupervisionRecord[];
+  additions: AdditionRecord[];
+  links: LinkRecord[];
+  reviews: ReviewRecord[];
+  /** which unit answered for the case from when to when (D24) */
+  holdings: HoldingRecord[];
+  events: CaseEventRecord[];
 }
+
+export type CaseList = keyof CaseRecords;
+
+/** A case's lists, in the order in which they are stored; the timeline comes last. */
+export const caseLists = [
+  'transfers',
+  'supplements',
+  'contacts',
+  'archives',
+  'assistances',
+  'agendaItems',
+  'extensions',
+  'specialReports',
+  'segments',
+  'mediations',
+  'supervisions',
+  'additions',
+  'links',
+  'reviews',
+  'holdings',
+  'events',
+] as const satisfies readonly CaseList[];
+
+/** The lists of a case of which nothing is known yet. */
+export const emptyLists = (): CaseRecords =>
+  Object.fromEntries(caseLists.map((list) => [list, []])) as unknown as CaseRecords;
 
 /** What annex 2 says, as stored with the case. */
 export interface Registered {
@@ -41,6 +96,8 @@ export interface Registered {
 export interface DisputeRecord extends Registered {
   documentId: string;
   number: string | null;
+  /** what a caller quotes when he asks how his matter stands (X2) */
+  queryCode: string | null;
   status: Status;
   round: number;
   revision: number;
@@ -81,6 +138,8 @@ export interface DisputeRecord extends Registered {
   outcome: string | null;
   resolvedBy: string | null;
   satisfaction: string | null;
+  /** a public-opinion or mass-incident risk was found at registration (R34a) */
+  atRisk: boolean;
 }
 
 export type TransferState =
@@ -122,12 +181,21 @@ export interface SupplementRecord {
   received: string[];
 }
 
-export type ContactPurpose = 'transfer' | 'result' | 'revisit' | 'supplement' | 'decline' | 'other';
+export type ContactPurpose =
+  | 'transfer'
+  | 'result'
+  | 'revisit'
+  | 'supplement'
+  | 'decline'
+  | 'extension'
+  | 'other';
 
 /** Something told to or heard from the applicant (R15, R21). */
 export interface ContactRecord {
   documentId: string;
   purpose: ContactPurpose;
+  direction: ContactDirection;
+  round: number;
   at: string;
   enteredAt: string;
   method: string;
@@ -153,7 +221,12 @@ export interface ArchiveRecord {
   archivedAt: string;
   sealedAt: string | null;
   unit: string;
+  /** how the round stood when it was sealed; null before (D16) */
+  sealed: SealedRound | null;
 }
+
+/** What stays of a round whatever later rounds bring (D16): the case without its persons, who keep their own place. */
+export type SealedRound = Omit<DisputeRecord, 'applicant' | 'agent' | 'representatives'>;
 
 /** A fact that a deed established; `at` only where it differs from the deed's own time. */
 export interface Fact {

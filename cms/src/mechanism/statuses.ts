@@ -15,7 +15,7 @@ export interface StatusRow {
 }
 
 /** The notice's four stages and the statuses within them (api.md, Stages and statuses). */
-export const statusTable: Readonly<Partial<Record<Status, StatusRow>>> = {
+export const statusTable: Readonly<Record<Status, StatusRow>> = {
   draft: { stage: 'acceptance', title: '草稿', answerable: 'accepting' },
   registered: { stage: 'acceptance', title: '已登记', answerable: 'accepting' },
   awaitingMaterial: { stage: 'acceptance', title: '待补齐资料', answerable: 'accepting' },
@@ -25,6 +25,7 @@ export const statusTable: Readonly<Partial<Record<Status, StatusRow>>> = {
   returnProposed: { stage: 'handling', title: '申请退回', answerable: 'receiving' },
   returnDisputed: { stage: 'handling', title: '退回有争议', answerable: 'centre' },
   awaitingReferral: { stage: 'handling', title: '待提交联席会议', answerable: 'accepting' },
+  awaitingConference: { stage: 'handling', title: '待联席会议研究', answerable: 'leadOrAccepting' },
   handling: { stage: 'handling', title: '办理中', answerable: 'lead' },
   replied: { stage: 'handling', title: '已回复', answerable: 'accepting' },
   withdrawn: { stage: 'handling', title: '已撤回', answerable: 'accepting' },

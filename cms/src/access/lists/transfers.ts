@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { badInput } from '../../casework/refusals';
-import { Reader, transferOf } from '../../casework/store/load';
+import { children } from '../../casework/store/children';
+import { Reader } from '../../casework/store/fields';
 import type { LiveCatalogue } from '../../catalogue';
 import { catalogue as liveCatalogue } from '../../catalogue';
 import { integerOf, textOf } from '../../catalogue/columns';
@@ -55,7 +56,7 @@ export async function listTransfers(query: Row, user: DeskUser): Promise<Page<un
   };
   const read = new Reader(catalogue);
   return readPage(base, transferColumns, asked, list, (row) => ({
-    ...transferAnswer(transferOf(row, read), catalogue),
+    ...transferAnswer(children.transfers.read(row, read), catalogue),
     dispute: transferredCase(row),
   }));
 }

@@ -19,6 +19,19 @@ import {
   transferAnswer,
 } from './dispute';
 import { duplicatesOf } from './duplicates';
+import { agendaItemsOf, linksOf } from './linked';
+import {
+  additionAnswer,
+  assistanceAnswer,
+  extensionAnswer,
+  holdingAnswer,
+  mediationAnswer,
+  reviewAnswer,
+  type Showing,
+  specialReportAnswer,
+  supervisionAnswer,
+} from './records';
+import { segmentsOf } from './segments';
 
 /**
  * One case with everything around it, as this user may see it (api.md, Reading).
@@ -38,6 +51,8 @@ export async function disputeDetail(
   const today = shanghaiDay(around.now);
   const clocks = await knex('clocks').where('case_id', id).orderBy(['due_on', 'id']).select(clockColumns);
   const relations = relationsOf(user, file);
+  const show: Showing = { catalogue: around.catalogue, whole };
+  const archives = file.archives.map((record) => archiveAnswer(record, around.catalogue));
   return {
     data: disputeAnswer(file, around.catalogue, whole, await written(knex, id)),
     meta: {
@@ -48,7 +63,19 @@ export async function disputeDetail(
       transfers: file.transfers.map((record) => transferAnswer(record, around.catalogue)),
       supplements: file.supplements.map(supplementAnswer),
       contacts: file.contacts.map((record) => contactAnswer(record, around.catalogue, whole)),
-      archive: file.archives.at(-1) ? archiveAnswer(file.archives.at(-1) as never) : null,
+      archive: archives.at(-1) ?? null,
+      archives,
+      assistances: file.assistances.map((record) => assistanceAnswer(record, show)),
+      agendaItems: await agendaItemsOf(knex, file, show),
+      extensions: file.extensions.map((record) => extensionAnswer(record, show)),
+      specialReports: file.specialReports.map((record) => specialReportAnswer(record, show)),
+      segments: segmentsOf(file, around.catalogue, { unit: user.unitCode }),
+      mediations: file.mediations.map((record) => mediationAnswer(record, show)),
+      supervisions: file.supervisions.map((record) => supervisionAnswer(record, show)),
+      additions: file.additions.map((record) => additionAnswer(record, show)),
+      links: await linksOf(knex, file, user, around.catalogue),
+      reviews: file.reviews.map((record) => reviewAnswer(record, show)),
+      holdings: file.holdings.map((record) => holdingAnswer(record, show, around.calendar, today)),
       roles: [...relations].filter(
         (relation): relation is UnitRole => relation !== 'centre' && relation !== 'answerable',
       ),

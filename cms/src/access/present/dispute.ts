@@ -91,6 +91,8 @@ export const contactAnswer = (
 ): ContactAnswer => ({
   documentId: record.documentId,
   purpose: record.purpose,
+  direction: record.direction,
+  round: record.round,
   at: record.at,
   method: record.method,
   content: whole ? record.content : null,
@@ -101,7 +103,7 @@ export const contactAnswer = (
 });
 
 /** The archive record as people see it. */
-export const archiveAnswer = (record: ArchiveRecord): ArchiveAnswer => ({
+export const archiveAnswer = (record: ArchiveRecord, catalogue: LiveCatalogue): ArchiveAnswer => ({
   documentId: record.documentId,
   number: record.number,
   summary: record.summary,
@@ -111,6 +113,17 @@ export const archiveAnswer = (record: ArchiveRecord): ArchiveAnswer => ({
   incompleteReason: record.incompleteReason,
   missing: record.missing,
   archivedAt: record.archivedAt,
+  round: record.round,
+  sealedAt: record.sealedAt,
+  sealed: record.sealed && {
+    outcome: record.sealed.outcome,
+    resolvedBy: record.sealed.resolvedBy,
+    satisfaction: record.sealed.satisfaction,
+    leadUnit: unitOf(catalogue, record.sealed.leadUnit),
+    acceptedAt: record.sealed.acceptedAt,
+    closedAt: record.sealed.closedAt,
+    tier: record.sealed.tier,
+  },
 });
 
 /** A line of the timeline as people read it; what may name the applicant only units that handle the case read. */

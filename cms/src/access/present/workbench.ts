@@ -1,6 +1,7 @@
 import { addDays, isWorkday, shanghaiDay, workdaysBetween } from '@liandiao/deadlines/engine';
 import type { Knex } from 'knex';
-import { Reader, transferOf } from '../../casework/store/load';
+import { children } from '../../casework/store/children';
+import { Reader } from '../../casework/store/fields';
 import { surroundings } from '../../casework/surroundings';
 import { instantOf, textOf } from '../../catalogue/columns';
 import type { DeskUser } from '../../session/deskUser';
@@ -47,7 +48,7 @@ export async function workbench(user: DeskUser) {
     stages: await stages(knex, user.unitId),
     month: await month(knex, user.unitId, today),
     awaitingSignature: inbox.map((row) => ({
-      ...transferAnswer(transferOf(row, read), catalogue),
+      ...transferAnswer(children.transfers.read(row, read), catalogue),
       dispute: transferredCase(row),
     })),
     drafts: drafts.map((row) => ({

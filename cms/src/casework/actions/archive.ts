@@ -11,7 +11,8 @@ export const archive = defineAction({
   from: ['replied', 'withdrawn'],
   to: ['archived'],
   by: [{ relation: 'accepting' }],
-  numbers: () => ['archive'],
+  // a later round's file goes under the number of the first (D16)
+  numbers: (_input, file) => (file.archives.length > 0 ? [] : ['archive']),
   check: (file, input, deed) => {
     const missing = missingForArchive(file, deed.catalogue, importantMaterials(deed.catalogue, file.dispute));
     return [
@@ -30,7 +31,7 @@ export const archive = defineAction({
     ];
   },
   apply: (file, input, deed) => {
-    const number = deed.number('archive');
+    const number = file.archives[0]?.number ?? deed.number('archive');
     const missing = missingForArchive(file, deed.catalogue, importantMaterials(deed.catalogue, file.dispute));
     const retention = input.retention ?? retentionOf(deed.catalogue, file.dispute.tier);
     return {
@@ -49,6 +50,7 @@ export const archive = defineAction({
           archivedAt: deed.at,
           sealedAt: null,
           unit: file.dispute.acceptingUnit,
+          sealed: null,
         },
       ],
       facts: [{ name: 'archived' }],

@@ -23,6 +23,7 @@ export const classify = defineAction({
     'returnProposed',
     'returnDisputed',
     'awaitingReferral',
+    'awaitingConference',
     'handling',
   ],
   to: [],

@@ -1,3 +1,4 @@
+import { sealedRound } from '../../mechanism/archiving';
 import type { CaseFile } from '../../mechanism/caseFile';
 import { defineAction } from '../action';
 
@@ -28,7 +29,11 @@ export const close = defineAction({
     dispute: { status: 'closed', closedAt: deed.at },
     archives: file.archives
       .filter((archive) => archive.round === file.dispute.round)
-      .map((archive) => ({ ...archive, sealedAt: deed.at })),
+      .map((archive) => ({
+        ...archive,
+        sealedAt: deed.at,
+        sealed: sealedRound({ ...file.dispute, status: 'closed', closedAt: deed.at }),
+      })),
     facts: [{ name: 'closed' }],
     sentence: '事项办结，档案封存',
   }),

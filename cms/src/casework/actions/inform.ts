@@ -1,6 +1,7 @@
 import { itemName, unitName } from '../../mechanism/catalogue';
 import { defineAction } from '../action';
 import { codeErrors, contact, forbidsAnonymous } from '../checks';
+import { openedReview } from './reviews';
 
 /** The applicant is told the result (R16–R18, R21). By the accepting unit it is the formal feedback (D6). */
 export const inform = defineAction({
@@ -45,7 +46,7 @@ export const revisit = defineAction({
       ? [{ path: 'satisfaction', message: '没有联系上申请人，不能填写满意度，请清空此项。' }]
       : []),
   ],
-  apply: (_file, input, deed) => ({
+  apply: (file, input, deed) => ({
     dispute: input.reached
       ? { revisitedAt: deed.at, unreachable: false, satisfaction: input.satisfaction ?? null }
       : { revisitedAt: deed.at, unreachable: true },
@@ -57,6 +58,7 @@ export const revisit = defineAction({
         opinion: input.opinion ?? null,
       }),
     ],
+    reviews: input.satisfaction === 'dissatisfied' ? openedReview(file, input.opinion ?? null, deed) : [],
     facts: [{ name: 'revisited', unit: deed.unit }],
     sentence: input.reached
       ? `回访申请人：${itemName(deed.catalogue, 'satisfaction', input.satisfaction ?? null)}`

@@ -1,3 +1,4 @@
+import { endedAssistances, openAssistances } from '../../mechanism/assistances';
 import { itemName, numberSetting, unitName } from '../../mechanism/catalogue';
 import { defineAction } from '../action';
 import { codeErrors } from '../checks';
@@ -13,7 +14,7 @@ export const reply = defineAction({
     ...codeErrors(deed, 'outcome', input.outcome, 'outcome'),
     ...codeErrors(deed, 'resolvedBy', input.resolvedBy, 'resolvedBy'),
   ],
-  apply: (_file, input, deed) => ({
+  apply: (file, input, deed) => ({
     dispute: {
       status: 'replied',
       repliedAt: deed.at,
@@ -21,6 +22,11 @@ export const reply = defineAction({
       outcome: input.outcome,
       resolvedBy: input.resolvedBy,
     },
+    assistances: endedAssistances(file, deed.at),
+    warnings: openAssistances(file).map(({ unit }) => ({
+      path: 'assistances',
+      message: `${unitName(deed.catalogue, unit)}的协办结果还没有回复，协办到此终止。`,
+    })),
     facts: [{ name: 'replied', unit: deed.unit }],
     sentence: `${unitName(deed.catalogue, deed.unit)}回复办理结果：${itemName(deed.catalogue, 'outcome', input.outcome)}`,
     details: [

@@ -1,9 +1,11 @@
 import type { Relation, Route, Status } from '../../contract';
+import { endedAssistances } from '../../mechanism/assistances';
 import { unitName } from '../../mechanism/catalogue';
 import { routeTitles } from '../../mechanism/routes';
 import { heldTransfer, openTransfer } from '../../mechanism/transfers';
 import { defineAction } from '../action';
 import { unitErrors } from '../checks';
+import { withdrawnItems } from './conference';
 
 const target: Record<Route, { status: Status; fact: string }> = {
   own: { status: 'handling', fact: 'reroutedToOwn' },
@@ -20,7 +22,14 @@ const onlyCentre = (relations: ReadonlySet<Relation>) =>
 export const reroute = defineAction({
   name: 'reroute',
   title: '变更去向',
-  from: ['awaitingTransfer', 'awaitingReferral', 'awaitingSignature', 'returnDisputed', 'handling'],
+  from: [
+    'awaitingTransfer',
+    'awaitingReferral',
+    'awaitingConference',
+    'awaitingSignature',
+    'returnDisputed',
+    'handling',
+  ],
   to: ['handling', 'awaitingTransfer', 'awaitingReferral'],
   by: [{ relation: 'accepting' }, { relation: 'centre' }],
   forbids: (file, { relations }) =>
@@ -54,6 +63,8 @@ export const reroute = defineAction({
         handler: null,
         suggestedUnit: input.toUnit ?? null,
       },
+      agendaItems: withdrawnItems(file),
+      assistances: endedAssistances(file, deed.at),
       transfers: slip ? [{ ...slip, state: 'cancelled', settledAt: deed.at }] : [],
       facts: [
         ...(slip ? [{ name: 'transferCancelled', subject: slip.documentId, unit: slip.toUnit }] : []),

@@ -1,4 +1,5 @@
-import { needsStanding, retentionOf } from '../../mechanism/archiving';
+import { needsStanding, retentionOf, sealedRound } from '../../mechanism/archiving';
+import type { DisputeRecord } from '../../mechanism/caseFile';
 import { itemName } from '../../mechanism/catalogue';
 import { defineAction } from '../action';
 import { codeErrors, contact } from '../checks';
@@ -24,27 +25,28 @@ export const settleOnTheSpot = defineAction({
     const { dispute } = file;
     const told = !dispute.anonymous;
     const satisfaction = told ? (input.satisfaction ?? 'notRated') : null;
+    const settled = {
+      status: 'closed',
+      tier: 'simple',
+      route: 'own',
+      eventType: input.eventType,
+      settledOnTheSpot: true,
+      leadUnit: dispute.acceptingUnit,
+      handler: deed.actor.documentId,
+      acceptedAt: deed.at,
+      completedAt: dispute.completedAt ?? dispute.registeredAt,
+      repliedAt: deed.at,
+      informedAt: told ? deed.at : null,
+      revisitedAt: told ? deed.at : null,
+      archivedAt: deed.at,
+      closedAt: deed.at,
+      result: input.result,
+      outcome: input.outcome,
+      resolvedBy: input.resolvedBy,
+      satisfaction,
+    } satisfies Partial<DisputeRecord>;
     return {
-      dispute: {
-        status: 'closed',
-        tier: 'simple',
-        route: 'own',
-        eventType: input.eventType,
-        settledOnTheSpot: true,
-        leadUnit: dispute.acceptingUnit,
-        handler: deed.actor.documentId,
-        acceptedAt: deed.at,
-        completedAt: dispute.completedAt ?? dispute.registeredAt,
-        repliedAt: deed.at,
-        informedAt: told ? deed.at : null,
-        revisitedAt: told ? deed.at : null,
-        archivedAt: deed.at,
-        closedAt: deed.at,
-        result: input.result,
-        outcome: input.outcome,
-        resolvedBy: input.resolvedBy,
-        satisfaction,
-      },
+      dispute: settled,
       contacts: told
         ? [
             contact(deed, 'result', { method: 'inPerson', content: input.result }),
@@ -65,6 +67,7 @@ export const settleOnTheSpot = defineAction({
           archivedAt: deed.at,
           sealedAt: deed.at,
           unit: dispute.acceptingUnit,
+          sealed: sealedRound({ ...dispute, ...settled }),
         },
       ],
       facts: [

@@ -1,3 +1,4 @@
+import { endedAssistances } from '../../mechanism/assistances';
 import { defineAction } from '../action';
 
 /** The applicant takes the matter back. */
@@ -7,8 +8,9 @@ export const withdraw = defineAction({
   from: ['registered', 'awaitingMaterial', 'handling'],
   to: ['withdrawn'],
   by: [{ relation: 'accepting' }, { relation: 'lead' }],
-  apply: (_file, input) => ({
+  apply: (file, input, deed) => ({
     dispute: { status: 'withdrawn' },
+    assistances: endedAssistances(file, deed.at),
     facts: [{ name: 'withdrawn' }],
     sentence: '申请人撤回申请',
     details: [{ label: '理由', text: input.reason }],

@@ -1,11 +1,12 @@
-import { type Clock, clockRow, planClocks } from '@liandiao/deadlines/engine';
+import { type Clock, clockRow } from '@liandiao/deadlines/engine';
 import type { Knex } from 'knex';
-import { caseFacts } from '../../mechanism/caseFacts';
-import type { CaseFile } from '../../mechanism/caseFile';
+import { type CaseFile, caseLists } from '../../mechanism/caseFile';
 import { employerIdentity } from '../../mechanism/registered';
 import { isSealed } from '../../mechanism/statuses';
 import { newId } from '../newId';
+import { children } from '../store/children';
 import { dataOf } from '../store/data';
+import { partsOf } from '../store/save';
 import type { Surroundings } from '../surroundings';
 import { inTransaction } from '../transaction';
 import { insertRows } from './insertRows';
@@ -18,9 +19,8 @@ type Data = Record<string, unknown>;
 /** Turns told cases into rows with ids of their own, and stores what has gathered in one transaction. */
 export class Rows {
   readonly #gathered = new Map<Table, unknown[][]>();
-  readonly #writers: Readonly<Record<Table, RowWriter>>;
+  readonly #writers: ReadonlyMap<Table, RowWriter>;
   readonly #to: ReturnType<typeof dataOf>;
-  readonly #rules: Surroundings['rules'][number][];
   readonly #rulesByKey: ReadonlyMap<string, Surroundings['rules'][number]>;
 
   constructor(
@@ -29,11 +29,8 @@ export class Rows {
     private readonly employers: Map<string, number>,
   ) {
     this.#to = dataOf(around.catalogue);
-    this.#rules = [...around.rules];
     this.#rulesByKey = new Map(around.rules.map((rule) => [rule.key, rule]));
-    this.#writers = Object.fromEntries(
-      tableNames.map((table) => [table, rowWriter(strapi, tables[table])]),
-    ) as Record<Table, RowWriter>;
+    this.#writers = new Map(Object.entries(tables).map(([table, uid]) => [table, rowWriter(strapi, uid)]));
   }
 
   add({ file, gone }: Told): void {
@@ -42,17 +39,21 @@ export class Rows {
     const { now } = this.around;
     const at = record.registeredAt ?? now.toISOString();
     const employer = record.status === 'draft' ? null : this.#employer(file);
-    const dispute = this.#put('disputes', { ...to.dispute(record), employer, enteredAt: at });
+    const dispute = this.#put('disputes', {
+      ...to.dispute(record),
+      parts: partsOf(file),
+      employer,
+      enteredAt: at,
+    });
     for (const { unit, role } of file.participations) {
       const documentId = `${dispute}-${unit}-${role}`;
       this.#put('participations', { documentId, dispute, unit: to.unitId(unit), role, since: at, at });
     }
-    for (const one of file.transfers) this.#put('transfers', { ...to.transfer(one), dispute }, one.sentAt);
-    for (const one of file.supplements)
-      this.#put('supplement_notices', { ...to.supplement(one), dispute }, one.requestedAt);
-    for (const one of file.contacts) this.#put('contact_records', { ...to.contact(one), dispute });
-    for (const one of file.archives) this.#put('archives', { ...to.archive(one), dispute }, one.archivedAt);
-    for (const one of file.events) this.#put('case_events', { ...to.event(one), dispute });
+    for (const list of caseLists) {
+      for (const one of file[list]) {
+        this.#put(children[list].table, { ...to.record(list, one), dispute }, madeAt(one) ?? at);
+      }
+    }
     if (record.status !== 'draft') this.#clocks(file, gone, dispute, at);
   }
 
@@ -60,20 +61,27 @@ export class Rows {
   store(): Promise<void> {
     return inTransaction(async (trx: Knex) => {
       for (const table of tableNames) {
-        await insertRows(trx, table, this.#writers[table].columns, this.#gathered.get(table) ?? []);
+        await insertRows(trx, table, this.#writer(table).columns, this.#gathered.get(table) ?? []);
       }
       this.#gathered.clear();
     });
   }
 
+  #writer(table: Table): RowWriter {
+    const writer = this.#writers.get(table);
+    if (!writer) throw new Error(`nothing writes rows of ${table}`);
+    return writer;
+  }
+
   #put(table: Table, data: Data, at?: string, columns?: Data): number {
-    const id = ++this.ids[table];
+    const id = (this.ids[table] ?? 0) + 1;
+    this.ids[table] = id;
     let rows = this.#gathered.get(table);
     if (!rows) {
       rows = [];
       this.#gathered.set(table, rows);
     }
-    rows.push(this.#writers[table].row(id, at === undefined ? data : { ...data, at }, columns));
+    rows.push(this.#writer(table).row(id, at === undefined ? data : { ...data, at }, columns));
     return id;
   }
 
@@ -89,10 +97,10 @@ export class Rows {
   }
 
   #clocks(file: CaseFile, gone: readonly Clock[], caseId: number, at: string): void {
-    const { calendar, catalogue } = this.around;
+    const { calendar, clocksOf } = this.around;
     const { round, status } = file.dispute;
     const context = { caseId, round, sealed: isSealed(status), rules: this.#rulesByKey, calendar };
-    const planned = planClocks(caseFacts(file, catalogue.centre), this.#rules, calendar);
+    const planned = clocksOf(file);
     const keys = new Set(planned.map(keyOf));
     const kept = new Map(
       gone.map((clock) => [keyOf(clock), { ...clock, state: 'void', metOn: null } as const]),
@@ -102,5 +110,9 @@ export class Rows {
     }
   }
 }
+
+/** When a record was made: the first instant it names. */
+const madeAt = (record: object): string | undefined =>
+  Object.entries(record).find(([key, value]) => /(At|^since)$/.test(key) && typeof value === 'string')?.[1];
 
 const keyOf = ({ rule, subject = '' }: Clock): string => `${rule} ${subject}`;

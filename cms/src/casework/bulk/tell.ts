@@ -75,7 +75,7 @@ export function tell(script: CaseScript, { around, form, serials, user }: Tellin
       ...begun,
       dispute: { ...begun.dispute, ...record, revision: begun.dispute.revision + 1 },
     };
-    return { file: { ...drafted, participations: participationsOf(drafted) }, gone: [] };
+    return { file: { ...drafted, participations: participationsOf(drafted, around.catalogue) }, gone: [] };
   }
   const entry = { at: script.registeredAt, enteredAt: script.enteredAt };
   const first = deedOf(registrar, entry, begun, around, form, { serials, action: 'register', input: {} });
@@ -130,6 +130,10 @@ function deedOf(
     catalogue: around.catalogue,
     calendar: around.calendar,
     people: around.people,
+    clocksOf: around.clocksOf,
+    rules: around.rules,
+    round: file.dispute.round,
+    found: {},
     form,
     newId,
     number: (kind) =>

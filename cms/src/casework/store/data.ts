@@ -1,32 +1,11 @@
 import type { LiveCatalogue } from '../../catalogue';
-import type {
-  ArchiveRecord,
-  CaseEventRecord,
-  ContactRecord,
-  DisputeRecord,
-  SupplementRecord,
-  TransferRecord,
-} from '../../mechanism/caseFile';
+import type { CaseList, CaseRecords, DisputeRecord } from '../../mechanism/caseFile';
 import { statusRow } from '../../mechanism/statuses';
 import { applicantData } from './applicant';
+import { children } from './children';
+import { type Data, Writer } from './fields';
 
-type Data = Record<string, unknown>;
-
-/** Codes and documentIds become the numeric ids that join columns hold. */
-class Writer {
-  constructor(private readonly catalogue: LiveCatalogue) {}
-  unit(code: string | null): number | null {
-    if (code === null) return null;
-    const unit = this.catalogue.units.get(code);
-    if (!unit) throw new Error(`unit ${code} is not in the catalogue`);
-    return unit.id;
-  }
-  person(documentId: string | null): number | null {
-    return documentId === null ? null : (this.catalogue.people.get(documentId)?.id ?? null);
-  }
-}
-
-/** Turns records into the data a content type's create or update takes. */
+/** Turns a case's records into the data a content type's create or update takes. */
 export function dataOf(catalogue: LiveCatalogue) {
   const to = new Writer(catalogue);
   return {
@@ -43,24 +22,8 @@ export function dataOf(catalogue: LiveCatalogue) {
         ...mapped(changes, ['registrar', 'handler'], (person) => to.person(person)),
       };
     },
-    transfer: (record: TransferRecord): Data => ({
-      ...record,
-      fromUnit: to.unit(record.fromUnit),
-      toUnit: to.unit(record.toUnit),
-      signer: to.person(record.signer),
-    }),
-    supplement: (record: SupplementRecord): Data => ({ ...record }),
-    contact: (record: ContactRecord): Data => ({
-      ...record,
-      unit: to.unit(record.unit),
-      by: to.person(record.by),
-    }),
-    archive: (record: ArchiveRecord): Data => ({ ...record, unit: to.unit(record.unit) }),
-    event: (record: CaseEventRecord): Data => ({
-      ...record,
-      unit: to.unit(record.unit),
-      actor: to.person(record.actor),
-    }),
+    record: <L extends CaseList>(list: L, record: CaseRecords[L][number]): Data =>
+      children[list].data(record, to),
     unitId: (code: string) => to.unit(code),
   };
 }

@@ -2,21 +2,17 @@ import type { Knex } from 'knex';
 import type { LiveCatalogue } from '../../catalogue';
 import { booleanOf, dayOf, instantOf, integerOf, jsonOf, textOf } from '../../catalogue/columns';
 import type { Route, Status, UnitRole } from '../../contract';
-import type {
-  ArchiveRecord,
-  CaseEventRecord,
-  CaseFile,
-  ContactPurpose,
-  ContactRecord,
-  DisputeRecord,
-  SupplementRecord,
-  TransferRecord,
-  TransferState,
+import {
+  type CaseFile,
+  type CaseList,
+  type CaseRecords,
+  caseLists,
+  type DisputeRecord,
+  emptyLists,
 } from '../../mechanism/caseFile';
 import { applicantOf } from './applicant';
-
-/** A row as knex gives it. */
-export type Row = Record<string, unknown>;
+import { children } from './children';
+import { Reader, type Row } from './fields';
 
 /** A case with the numeric ids its rows are joined by. */
 export interface StoredCase {
@@ -40,19 +36,21 @@ export async function loadCase(
   const row: Row | undefined = await (lock ? query.forUpdate() : query).first();
   if (!row) return undefined;
   const id = Number(row.id);
-  const of = (table: string, order: string): Promise<Row[]> =>
-    knex(table).where('dispute_id', id).orderBy([order, 'id']);
   const units = new Reader(catalogue);
+  const parts = jsonOf<CaseList[] | null>(row.parts, null);
+  const lists = emptyLists();
+  for (const list of caseLists) {
+    // most cases have few kinds of records: those that none was ever stored of are not asked for
+    if (parts && !parts.includes(list)) continue;
+    await readList(knex, id, list, lists, units);
+  }
+  const participations: Row[] = await knex('participations').where('dispute_id', id).orderBy('id');
   return {
     id,
     file: {
       dispute: disputeOf(row, units),
-      transfers: (await of('transfers', 'sent_at')).map((one) => transferOf(one, units)),
-      supplements: (await of('supplement_notices', 'requested_at')).map(supplementOf),
-      contacts: (await of('contact_records', 'at')).map((one) => contactOf(one, units)),
-      events: (await of('case_events', 'id')).map((one) => eventOf(one, units)),
-      archives: (await of('archives', 'round')).map((one) => archiveOf(one, units)),
-      participations: (await of('participations', 'id')).flatMap((one) => {
+      ...lists,
+      participations: participations.flatMap((one) => {
         const unit = units.unit(one.unit_id);
         return unit === null ? [] : [{ unit, role: String(one.role) as UnitRole }];
       }),
@@ -60,17 +58,16 @@ export async function loadCase(
   };
 }
 
-/** Turns join columns into codes and documentIds. */
-export class Reader {
-  constructor(private readonly catalogue: LiveCatalogue) {}
-  unit(id: unknown): string | null {
-    return id === null || id === undefined ? null : (this.catalogue.unitById.get(Number(id))?.code ?? null);
-  }
-  person(id: unknown): string | null {
-    return id === null || id === undefined
-      ? null
-      : (this.catalogue.peopleById.get(Number(id))?.documentId ?? null);
-  }
+async function readList<L extends CaseList>(
+  knex: Knex,
+  disputeId: number,
+  list: L,
+  into: CaseRecords,
+  units: Reader,
+): Promise<void> {
+  const { table, order, read } = children[list];
+  const rows: Row[] = await knex(table).where('dispute_id', disputeId).orderBy([order, 'id']);
+  into[list] = rows.map((row) => read(row, units)) as CaseRecords[L];
 }
 
 /** The dispute a row stands for. */
@@ -78,6 +75,7 @@ export function disputeOf(row: Row, read: Reader): DisputeRecord {
   return {
     documentId: String(row.document_id),
     number: textOf(row.number),
+    queryCode: textOf(row.query_code),
     status: String(row.status) as Status,
     round: integerOf(row.round) ?? 1,
     revision: integerOf(row.revision) ?? 1,
@@ -131,6 +129,7 @@ export function disputeOf(row: Row, read: Reader): DisputeRecord {
     outcome: textOf(row.outcome),
     resolvedBy: textOf(row.resolved_by),
     satisfaction: textOf(row.satisfaction),
+    atRisk: booleanOf(row.at_risk),
   };
 }
 
@@ -144,76 +143,3 @@ function employerOf(row: Row): DisputeRecord['employer'] {
   }).filter(([, value]) => value !== null && value !== undefined);
   return known.length > 0 ? Object.fromEntries(known.map(([key, value]) => [key, String(value)])) : null;
 }
-
-/** The slip a row stands for. */
-export const transferOf = (row: Row, read: Reader): TransferRecord => ({
-  documentId: String(row.document_id),
-  number: String(row.number),
-  round: integerOf(row.round) ?? 1,
-  state: String(row.state) as TransferState,
-  fromUnit: read.unit(row.from_unit_id) ?? '',
-  toUnit: read.unit(row.to_unit_id) ?? '',
-  problem: textOf(row.problem) ?? '',
-  sentAt: instantOf(row.sent_at) ?? '',
-  signedAt: instantOf(row.signed_at),
-  signer: read.person(row.signer_id),
-  returnedAt: instantOf(row.returned_at),
-  returnReason: textOf(row.return_reason),
-  settledAt: instantOf(row.settled_at),
-  designated: booleanOf(row.designated),
-});
-
-const supplementOf = (row: Row): SupplementRecord => ({
-  documentId: String(row.document_id),
-  requestedAt: instantOf(row.requested_at) ?? '',
-  missing: jsonOf<string[]>(row.missing, []),
-  note: textOf(row.note),
-  reason: textOf(row.reason),
-  receivedAt: instantOf(row.received_at),
-  received: jsonOf<string[]>(row.received, []),
-});
-
-const contactOf = (row: Row, read: Reader): ContactRecord => ({
-  documentId: String(row.document_id),
-  purpose: String(row.purpose) as ContactPurpose,
-  at: instantOf(row.at) ?? '',
-  enteredAt: instantOf(row.entered_at) ?? '',
-  method: textOf(row.method) ?? '',
-  content: textOf(row.content),
-  unit: read.unit(row.unit_id) ?? '',
-  by: read.person(row.by_id),
-  reached: row.reached === null || row.reached === undefined ? null : booleanOf(row.reached),
-  satisfaction: textOf(row.satisfaction),
-  opinion: textOf(row.opinion),
-});
-
-/** The line of the timeline a row stands for. */
-export const eventOf = (row: Row, read: Reader): CaseEventRecord => ({
-  documentId: String(row.document_id),
-  round: integerOf(row.round) ?? 1,
-  action: String(row.action),
-  at: instantOf(row.at) ?? '',
-  enteredAt: instantOf(row.entered_at) ?? '',
-  late: booleanOf(row.late),
-  unit: read.unit(row.unit_id),
-  actor: read.person(row.actor_id),
-  actorName: textOf(row.actor_name) ?? '',
-  sentence: textOf(row.sentence) ?? '',
-  details: jsonOf<CaseEventRecord['details']>(row.details, []),
-  facts: jsonOf<CaseEventRecord['facts']>(row.facts, []),
-});
-
-const archiveOf = (row: Row, read: Reader): ArchiveRecord => ({
-  documentId: String(row.document_id),
-  number: textOf(row.number) ?? '',
-  round: integerOf(row.round) ?? 1,
-  summary: textOf(row.summary) ?? '',
-  result: textOf(row.result) ?? '',
-  standing: textOf(row.standing),
-  retention: textOf(row.retention) ?? '',
-  incompleteReason: textOf(row.incomplete_reason),
-  missing: jsonOf<string[]>(row.missing, []),
-  archivedAt: instantOf(row.archived_at) ?? '',
-  sealedAt: instantOf(row.sealed_at),
-  unit: read.unit(row.unit_id) ?? '',
-});

@@ -1,19 +1,11 @@
 import type { Knex } from 'knex';
 import type { LiveCatalogue } from '../../catalogue';
-import type { CaseFile, DisputeRecord } from '../../mechanism/caseFile';
+import { type CaseFile, caseLists, type DisputeRecord } from '../../mechanism/caseFile';
+import { children } from './children';
 import { dataOf } from './data';
 import { employerFile } from './employers';
 
 const DISPUTE = 'api::dispute.dispute';
-
-/** Child records of a case, where they live and how they are written. */
-const children = [
-  ['transfers', 'api::transfer.transfer', 'transfer'],
-  ['supplements', 'api::supplement-notice.supplement-notice', 'supplement'],
-  ['contacts', 'api::contact-record.contact-record', 'contact'],
-  ['archives', 'api::archive.archive', 'archive'],
-  ['events', 'api::case-event.case-event', 'event'],
-] as const;
 
 /**
  * Stores the difference between two states of a case, through the Document Service, so that whatever is declared on
@@ -31,8 +23,10 @@ export async function saveCase(
 ): Promise<number> {
   const to = dataOf(catalogue);
   const changes = id === null ? after.dispute : changesOf(before.dispute, after.dispute);
+  const parts = partsOf(after);
   const data = {
     ...to.dispute(changes),
+    ...(id === null || partsOf(before).length !== parts.length ? { parts } : {}),
     ...('employer' in changes && after.dispute.status !== 'draft'
       ? { employer: await employerFile(trx, after.dispute.employer, now) }
       : {}),
@@ -46,18 +40,22 @@ export async function saveCase(
     to.unitId,
     now,
   );
-  for (const [list, uid, kind] of children) {
+  for (const list of caseLists) {
+    const uid = children[list].uid as typeof DISPUTE;
     const known = new Map(before[list].map((record) => [record.documentId, record as unknown]));
     for (const record of after[list]) {
       const stored = known.get(record.documentId);
       if (stored === record) continue;
-      const { documentId, ...rest } = to[kind](record as never) as { documentId: string };
+      const { documentId, ...rest } = to.record(list, record) as { documentId: string };
       if (stored) await strapi.documents(uid).update({ documentId, data: rest as never });
       else await strapi.documents(uid).create({ data: { ...rest, documentId, dispute: disputeId } as never });
     }
   }
   return disputeId;
 }
+
+/** The lists that hold something: reading the case again asks for no others. */
+export const partsOf = (file: CaseFile) => caseLists.filter((list) => file[list].length > 0);
 
 async function saveDispute(
   id: number | null,

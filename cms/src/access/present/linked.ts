@@ -1,0 +1,98 @@
+import type { Knex } from 'knex';
+import type { LiveCatalogue } from '../../catalogue';
+import { instantOf, textOf } from '../../catalogue/columns';
+import type { AgendaItemAnswer, LinkAnswer, LinkKind, Status } from '../../contract';
+import type { CaseFile } from '../../mechanism/caseFile';
+import type { DeskUser } from '../../session/deskUser';
+import { scopeDisputes } from '../scope';
+import type { Showing } from './records';
+import { unitById, unitOf } from './references';
+
+type Row = Record<string, unknown>;
+
+/** Disputes linked with this one, from both sides; of one the user may not see only the number is told (D20). */
+export async function linksOf(
+  knex: Knex,
+  file: CaseFile,
+  user: DeskUser,
+  catalogue: LiveCatalogue,
+): Promise<LinkAnswer[]> {
+  const own = file.links
+    .filter(({ endedAt }) => endedAt === null)
+    .map((link) => ({ ...link, unit: unitOf(catalogue, link.unit), inbound: false }));
+  const inbound = await knex('dispute_links as l')
+    .join('disputes as d', 'd.id', 'l.dispute_id')
+    .where('l.other', file.dispute.documentId)
+    .whereNull('l.ended_at')
+    .select('l.*', 'd.document_id as from_document_id', 'd.number as from_number');
+  const all = [
+    ...own,
+    ...inbound.map((row) => ({
+      documentId: String(row.document_id),
+      other: String(row.from_document_id),
+      otherNumber: textOf(row.from_number) ?? '',
+      kind: String(row.kind) as LinkKind,
+      note: textOf(row.note),
+      at: instantOf(row.at) ?? '',
+      unit: unitById(catalogue, row.unit_id),
+      inbound: true,
+    })),
+  ];
+  if (all.length === 0) return [];
+  const visible: Row[] = await scopeDisputes(knex('disputes as d'), user)
+    .whereIn(
+      'd.document_id',
+      all.map(({ other }) => other),
+    )
+    .select('d.document_id', 'd.status', 'd.employer_name');
+  const seen = new Map(visible.map((row) => [String(row.document_id), row]));
+  return all.map(({ other, documentId, otherNumber, kind, note, at, unit, inbound: from }) => {
+    const row = seen.get(other);
+    return {
+      documentId,
+      other: row ? other : null,
+      otherNumber,
+      status: row ? (String(row.status) as Status) : null,
+      employer: row ? textOf(row.employer_name) : null,
+      kind,
+      note: row ? note : null,
+      at,
+      unit,
+      inbound: from,
+    };
+  });
+}
+
+/** The case's items on conferences' agendas, with the conference that took each up. */
+export async function agendaItemsOf(
+  knex: Knex,
+  file: CaseFile,
+  { catalogue, whole }: Showing,
+): Promise<AgendaItemAnswer[]> {
+  const ids = file.agendaItems.flatMap(({ conference }) => conference ?? []);
+  const rows = ids.length > 0 ? await knex('conferences').whereIn('document_id', ids).select('*') : [];
+  const conferences = new Map(rows.map((row) => [String(row.document_id), row]));
+  return file.agendaItems.map((item) => {
+    const row = item.conference === null ? undefined : conferences.get(item.conference);
+    return {
+      documentId: item.documentId,
+      round: item.round,
+      state: item.state,
+      question: whole ? item.question : null,
+      referredAt: item.referredAt,
+      referredBy: unitOf(catalogue, item.referredBy),
+      conference: row
+        ? {
+            documentId: String(row.document_id),
+            number: textOf(row.number) ?? '',
+            title: textOf(row.title) ?? '',
+            heldAt: instantOf(row.held_at),
+          }
+        : null,
+      lead: unitOf(catalogue, item.lead),
+      assisting: item.assisting.flatMap((code) => unitOf(catalogue, code) ?? []),
+      measures: whole ? item.measures : null,
+      decidedAt: item.decidedAt,
+    };
+  });
+}

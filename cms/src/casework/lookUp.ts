@@ -1,0 +1,34 @@
+import type { Knex } from 'knex';
+import { scopeDisputes } from '../access/scope';
+import { instantOf, textOf } from '../catalogue/columns';
+import type { DeskUser } from '../session/deskUser';
+import type { Found } from './action';
+
+/** Finds what an action asked for beyond its case; a dispute only where the user may see it. */
+export async function lookUp(
+  knex: Knex,
+  asked: { [K in keyof Found]?: string },
+  user: DeskUser,
+): Promise<Found> {
+  const found: Found = {};
+  if (asked.conference !== undefined) {
+    const row = await knex('conferences').where('document_id', asked.conference).first();
+    if (row) {
+      found.conference = {
+        documentId: String(row.document_id),
+        number: textOf(row.number) ?? '',
+        heldAt: instantOf(row.held_at),
+        state: String(row.state),
+      };
+    }
+  }
+  if (asked.dispute !== undefined) {
+    const wanted = asked.dispute;
+    const row = await scopeDisputes(knex('disputes as d'), user)
+      .where((either) => either.where('d.document_id', wanted).orWhere('d.number', wanted))
+      .whereNot('d.status', 'draft')
+      .first('d.document_id', 'd.number');
+    if (row) found.dispute = { documentId: String(row.document_id), number: String(row.number) };
+  }
+  return found;
+}
