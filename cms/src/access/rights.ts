@@ -1,10 +1,11 @@
-import type { Action, Circumstances, Right } from '../casework/action';
+import type { Action, Circumstances } from '../casework/action';
 import { noRight, type Refusal, sealed, stageForbids } from '../casework/refusals';
 import { actionOf } from '../casework/table';
 import { type Ability, actionNames, type Relation } from '../contract';
 import type { CaseFile } from '../mechanism/caseFile';
 import { isSealed, statusRow } from '../mechanism/statuses';
 import { relationsOf, type Viewer, works } from './relations';
+import type { Permission, Right } from './table';
 
 const relationTitles: Readonly<Record<Relation, string>> = {
   accepting: '受理单位',
@@ -25,6 +26,10 @@ const who = (by: readonly Right[]): string =>
 
 const has = (user: Viewer, relations: ReadonlySet<Relation>, { relation, capability }: Right): boolean =>
   relations.has(relation) && (capability === undefined || user.capabilities.includes(capability));
+
+/** Refuses with 409 what would change a sealed file: only actions made for it, which add to it, may go on (A3, D16). */
+export const sealRefusal = ({ dispute }: CaseFile, { from }: Permission): Refusal | undefined =>
+  isSealed(dispute.status) && !from.some(isSealed) ? sealed() : undefined;
 
 /** Refuses with 403 what the user's unit or capability does not allow; undefined when it does. */
 export function rightRefusal(
@@ -74,9 +79,9 @@ export function abilitiesOf(
   return actionNames.map((name) => {
     const action = actionOf(name);
     const refusal =
-      isSealed(file.dispute.status) && !action.onSealed
-        ? sealed()
-        : (rightRefusal(user, relations, action) ?? statusRefusal(file, action, circumstances));
+      sealRefusal(file, action) ??
+      rightRefusal(user, relations, action) ??
+      statusRefusal(file, action, circumstances);
     return refusal
       ? { action: name, allowed: false, reason: refusal.message }
       : { action: name, allowed: true };

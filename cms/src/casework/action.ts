@@ -1,5 +1,6 @@
 import type { Clock, DeadlineRule, WorkCalendar } from '@liandiao/deadlines/engine';
-import type { ActionInput, ActionName, Capability, Relation, Status } from '../contract';
+import { type Permission, permissions } from '../access/table';
+import type { ActionInput, ActionName, Relation } from '../contract';
 import type {
   CaseFile,
   CaseRecords,
@@ -10,12 +11,6 @@ import type {
 } from '../mechanism/caseFile';
 import type { Catalogue } from '../mechanism/catalogue';
 import type { FieldError } from './refusals';
-
-/** Who may do an action: a clerk or head of a unit that stands so to the case, or only its head. */
-export interface Right {
-  relation: Relation;
-  capability?: Extract<Capability, 'head'>;
-}
 
 /** Numbers a deed may need; allotted in its own transaction, so that none is ever lost. */
 export type NumberKey = 'dispute' | 'transfer' | 'supplement' | 'archive';
@@ -75,21 +70,15 @@ export interface Outcome extends Partial<Omit<CaseRecords, 'events' | 'holdings'
   warnings?: FieldError[];
 }
 
-/** One row of the action table: from, by, to, and what it does. */
-export interface Action<A extends ActionName = ActionName> {
+/** One row of the action table: from, by and to, as `access/table.ts` allows, and what it does. */
+export interface Action<A extends ActionName = ActionName> extends Permission {
   name: A;
   /** what clerks call it */
   title: string;
-  from: readonly Status[];
-  /** statuses it may lead to; empty when it never changes the status */
-  to: readonly Status[];
-  by: readonly Right[];
   /** a finer right that needs the raw input; a sentence refuses with 403 */
   restricts?(input: unknown, relations: ReadonlySet<Relation>): string | undefined;
   /** why a case in a right status still does not allow it, as a sentence (409) */
   forbids?(file: CaseFile, circumstances: Circumstances): string | undefined;
-  /** it may be done to a sealed file, to which it only adds (A3, D16) */
-  onSealed?: true;
   /** a conference (documentId) or another dispute (number or documentId) it has to look at */
   looksUp?(input: ActionInput<A>): { [K in keyof Found]?: string };
   /** numbers it needs before it is applied */
@@ -113,5 +102,8 @@ export interface Circumstances {
   rules: readonly DeadlineRule[];
 }
 
-/** Keeps an action's input typed by its name. */
-export const defineAction = <A extends ActionName>(action: Action<A>): Action<A> => action;
+/** Joins what an action does to who may do it where, and keeps its input typed by its name. */
+export const defineAction = <A extends ActionName>(deed: Omit<Action<A>, keyof Permission>): Action<A> => ({
+  ...permissions[deed.name],
+  ...deed,
+});

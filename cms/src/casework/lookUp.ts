@@ -13,14 +13,7 @@ export async function lookUp(
   const found: Found = {};
   if (asked.conference !== undefined) {
     const row = await knex('conferences').where('document_id', asked.conference).first();
-    if (row) {
-      found.conference = {
-        documentId: String(row.document_id),
-        number: textOf(row.number) ?? '',
-        heldAt: instantOf(row.held_at),
-        state: String(row.state),
-      };
-    }
+    if (row) found.conference = conferenceOf(row);
   }
   if (asked.dispute !== undefined) {
     const wanted = asked.dispute;
@@ -32,3 +25,11 @@ export async function lookUp(
   }
   return found;
 }
+
+/** The conference a row stands for, as far as an action looks at it. */
+export const conferenceOf = (row: Record<string, unknown>): NonNullable<Found['conference']> => ({
+  documentId: String(row.document_id),
+  number: textOf(row.number) ?? '',
+  heldAt: instantOf(row.held_at),
+  state: String(row.state),
+});

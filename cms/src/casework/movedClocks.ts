@@ -2,7 +2,8 @@ import type { Clock } from '@liandiao/deadlines/engine';
 import type { CaseFile } from '../mechanism/caseFile';
 import type { Surroundings } from './surroundings';
 
-const keyOf = ({ rule, subject }: Clock): string => `${rule} ${subject ?? ''}`;
+/** What a clock is told apart by within a round. */
+export const keyOf = ({ rule, subject }: Clock): string => `${rule} ${subject ?? ''}`;
 
 type Around = Pick<Surroundings, 'rules' | 'clocksOf'>;
 

@@ -1,9 +1,8 @@
 import type { Knex } from 'knex';
 import { maySee, relationsOf } from '../access/relations';
-import { rightRefusal, statusRefusal } from '../access/rights';
+import { rightRefusal, sealRefusal, statusRefusal } from '../access/rights';
 import { type ActionName, actionInputs, deedFields } from '../contract';
 import type { CaseFile } from '../mechanism/caseFile';
-import { isSealed } from '../mechanism/statuses';
 import type { DeskUser } from '../session/deskUser';
 import type { Action, Deed, NumberKey } from './action';
 import { timeErrors } from './checks';
@@ -15,7 +14,7 @@ import { newId } from './newId';
 import { nextNumber } from './numbers';
 import { numbersKnown } from './numbersKnown';
 import { readInput } from './readInput';
-import { badInput, type FieldError, notVisible, sealed, staleRevision } from './refusals';
+import { badInput, type FieldError, notVisible, staleRevision } from './refusals';
 import { loadCase, type StoredCase } from './store/load';
 import { registrationForm, type Surroundings, surroundings } from './surroundings';
 import { actionOf } from './table';
@@ -71,7 +70,8 @@ async function admit(
 ) {
   if (!stored || !maySee(user, stored.file)) throw notVisible();
   const { file } = stored;
-  if (isSealed(file.dispute.status) && !action.onSealed) throw sealed();
+  const seal = sealRefusal(file, action);
+  if (seal) throw seal;
   const relations = relationsOf(user, file);
   const asked = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
   const right = rightRefusal(user, relations, action, asked);

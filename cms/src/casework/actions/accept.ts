@@ -16,9 +16,6 @@ const statusOf: Record<Route, Status> = {
 export const accept = defineAction({
   name: 'accept',
   title: '受理',
-  from: ['registered'],
-  to: ['handling', 'awaitingTransfer', 'awaitingReferral'],
-  by: [{ relation: 'accepting' }],
   check: (_file, input, deed) => [
     ...tierErrors(deed, input.tier),
     ...codeErrors(deed, 'eventType', input.eventType, 'eventType'),

@@ -21,20 +21,6 @@ const afterwards = (before: Registered, { reason: _reason, ...typed }: ActionInp
 export const amend = defineAction({
   name: 'amend',
   title: '更正登记信息',
-  from: [
-    'registered',
-    'awaitingMaterial',
-    'awaitingTransfer',
-    'awaitingSignature',
-    'returnProposed',
-    'returnDisputed',
-    'awaitingReferral',
-    'handling',
-    'replied',
-    'archived',
-  ],
-  to: [],
-  by: [{ relation: 'accepting' }, { relation: 'lead' }],
   follows: (file) => file.dispute.registeredAt,
   check: (file, input, deed) => {
     const after = afterwards(file.dispute, input);

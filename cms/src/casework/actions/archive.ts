@@ -8,9 +8,6 @@ import { codeErrors } from '../checks';
 export const archive = defineAction({
   name: 'archive',
   title: '归档',
-  from: ['replied', 'withdrawn'],
-  to: ['archived'],
-  by: [{ relation: 'accepting' }],
   // a later round's file goes under the number of the first (D16)
   numbers: (_input, file) => (file.archives.length > 0 ? [] : ['archive']),
   check: (file, input, deed) => {

@@ -11,18 +11,6 @@ export const handlerErrors = (deed: Omit<Deed, 'number'>, unit: string, handler:
 export const assign = defineAction({
   name: 'assign',
   title: '分派承办人',
-  from: [
-    'registered',
-    'awaitingMaterial',
-    'awaitingTransfer',
-    'awaitingSignature',
-    'awaitingReferral',
-    'handling',
-    'replied',
-    'archived',
-  ],
-  to: [],
-  by: [{ relation: 'answerable', capability: 'head' }],
   follows: (file) => file.dispute.registeredAt,
   check: (_file, input, deed) => handlerErrors(deed, deed.unit, input.handler),
   apply: (_file, input, deed) => {

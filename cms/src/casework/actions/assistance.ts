@@ -37,9 +37,6 @@ export const askedFor = (
 export const requestAssistance = defineAction({
   name: 'request-assistance',
   title: '征求协办意见',
-  from: ['handling'],
-  to: [],
-  by: [{ relation: 'lead' }],
   check: (file, input, deed) => [
     ...input.units.flatMap((unit, index) => unitErrors(deed, unit, `units.${index}`)),
     ...input.units.flatMap((unit, index) =>
@@ -139,9 +136,6 @@ const signature = (one: AssistanceRecord) =>
 export const signAssistance = defineAction({
   name: 'sign-assistance',
   title: '签收协办意见',
-  from: ['handling', 'awaitingConference'],
-  to: [],
-  by: [{ relation: 'assisting' }],
   forbids: forbids('sign'),
   follows: () => null,
   check: (file, input, deed) => [
@@ -164,9 +158,6 @@ export const signAssistance = defineAction({
 export const replyMeasures = defineAction({
   name: 'reply-measures',
   title: '回复协办措施',
-  from: ['handling', 'awaitingConference'],
-  to: [],
-  by: [{ relation: 'assisting' }],
   forbids: forbids('measures'),
   follows: () => null,
   check: check('measures'),
@@ -185,9 +176,6 @@ export const replyMeasures = defineAction({
 export const replyResult = defineAction({
   name: 'reply-result',
   title: '回复协办结果',
-  from: ['handling', 'awaitingConference'],
-  to: [],
-  by: [{ relation: 'assisting' }],
   forbids: forbids('result'),
   follows: () => null,
   check: check('result'),
@@ -208,9 +196,6 @@ const rungs = ['提醒', '催办', '报请咨询调解中心督促'];
 export const chaseAssistance = defineAction({
   name: 'chase-assistance',
   title: '催促协办',
-  from: ['handling', 'awaitingConference'],
-  to: [],
-  by: [{ relation: 'lead' }],
   forbids: (file) =>
     openAssistances(file).length === 0 ? '没有还在办理的协办意见，不需要催促。' : undefined,
   follows: () => null,

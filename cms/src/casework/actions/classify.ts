@@ -17,17 +17,6 @@ const tierAsked = (input: unknown): unknown =>
 export const classify = defineAction({
   name: 'classify',
   title: '调整级别',
-  from: [
-    'awaitingTransfer',
-    'awaitingSignature',
-    'returnProposed',
-    'returnDisputed',
-    'awaitingReferral',
-    'awaitingConference',
-    'handling',
-  ],
-  to: [],
-  by: [{ relation: 'accepting' }, { relation: 'lead' }, { relation: 'centre' }],
   restricts: (input, relations) =>
     relations.has('accepting') ||
     relations.has('lead') ||

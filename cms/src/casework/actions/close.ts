@@ -16,9 +16,6 @@ function waitsFor({ dispute }: CaseFile): string | undefined {
 export const close = defineAction({
   name: 'close',
   title: '办结',
-  from: ['archived'],
-  to: ['closed'],
-  by: [{ relation: 'accepting' }],
   forbids: waitsFor,
   follows: ({ dispute }) =>
     [dispute.archivedAt, dispute.informedAt, dispute.revisitedAt].reduce(

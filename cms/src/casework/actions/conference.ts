@@ -16,9 +16,6 @@ const itemOf = (file: CaseFile): AgendaItemRecord | undefined =>
 export const referToConference = defineAction({
   name: 'refer-to-conference',
   title: '提交联席会议',
-  from: ['awaitingReferral', 'handling'],
-  to: ['awaitingConference'],
-  by: [{ relation: 'accepting' }, { relation: 'lead' }],
   apply: (file, input, deed) => ({
     dispute: { status: 'awaitingConference' },
     agendaItems: [
@@ -47,9 +44,6 @@ export const referToConference = defineAction({
 export const decide = defineAction({
   name: 'decide',
   title: '登记会议决定',
-  from: ['awaitingConference'],
-  to: ['handling'],
-  by: [{ relation: 'centre' }],
   looksUp: ({ conference }) => ({ conference }),
   check: (file, input, deed) => {
     const { conference } = deed.found;

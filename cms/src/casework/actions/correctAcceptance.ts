@@ -15,18 +15,6 @@ const firstDeedAfterAcceptance = (file: CaseFile): string | null => {
 export const correctAcceptance = defineAction({
   name: 'correct-acceptance',
   title: '更正受理时间',
-  from: [
-    'awaitingTransfer',
-    'awaitingSignature',
-    'returnProposed',
-    'returnDisputed',
-    'awaitingReferral',
-    'handling',
-    'replied',
-    'archived',
-  ],
-  to: [],
-  by: [{ relation: 'accepting' }],
   forbids: (file) => (file.dispute.acceptedAt === null ? '此件没有受理时间，无须更正。' : undefined),
   follows: (file) => file.dispute.registeredAt,
   check: (file, input, deed) => {

@@ -6,9 +6,6 @@ import { codeErrors } from '../checks';
 export const decline = defineAction({
   name: 'decline',
   title: '不予受理',
-  from: ['registered'],
-  to: ['declined'],
-  by: [{ relation: 'accepting' }],
   check: (_file, input, deed) => codeErrors(deed, 'declineGround', input.ground, 'ground'),
   apply: (_file, input, deed) => ({
     dispute: { status: 'declined', declineGround: input.ground, declineReason: input.reason },
@@ -22,9 +19,6 @@ export const decline = defineAction({
 export const overturnDecline = defineAction({
   name: 'overturn-decline',
   title: '撤销不予受理',
-  from: ['declined'],
-  to: ['registered'],
-  by: [{ relation: 'centre' }],
   apply: (_file, input) => ({
     dispute: { status: 'registered', declineGround: null, declineReason: null },
     facts: [{ name: 'declineOverturned' }],

@@ -8,9 +8,6 @@ import { unitErrors } from '../checks';
 export const designate = defineAction({
   name: 'designate',
   title: '指定办理单位',
-  from: ['returnDisputed'],
-  to: ['handling'],
-  by: [{ relation: 'centre' }],
   numbers: (input, file) => (openTransfer(file)?.toUnit === input.unit ? [] : ['transfer']),
   check: (_file, input, deed) => unitErrors(deed, input.unit, 'unit'),
   apply: (file, input, deed) => ({

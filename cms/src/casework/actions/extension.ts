@@ -24,9 +24,6 @@ function extendable(file: CaseFile, { clocksOf, rules }: Pick<Circumstances, 'cl
 export const extend = defineAction({
   name: 'extend',
   title: '申请延期',
-  from: ['handling', 'awaitingConference'],
-  to: [],
-  by: [{ relation: 'lead' }],
   forbids: (file, circumstances) => {
     if (pending(file)) return '已有一份延期申请待本单位负责人审批，请先审批。';
     const found = extendable(file, circumstances);
@@ -72,9 +69,6 @@ const nonePending = (file: CaseFile): string | undefined =>
 export const approveExtension = defineAction({
   name: 'approve-extension',
   title: '批准延期',
-  from: ['handling', 'awaitingConference'],
-  to: [],
-  by: [{ relation: 'lead', capability: 'head' }],
   forbids: nonePending,
   follows: (file) => pending(file)?.appliedAt ?? null,
   check: (file, { applicantInformed: told }, deed) => {
@@ -110,9 +104,6 @@ export const approveExtension = defineAction({
 export const refuseExtension = defineAction({
   name: 'refuse-extension',
   title: '不同意延期',
-  from: ['handling', 'awaitingConference'],
-  to: [],
-  by: [{ relation: 'lead', capability: 'head' }],
   forbids: nonePending,
   follows: (file) => pending(file)?.appliedAt ?? null,
   apply: (file, input, deed) => {

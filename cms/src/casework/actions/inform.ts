@@ -7,9 +7,6 @@ import { openedReview } from './reviews';
 export const inform = defineAction({
   name: 'inform',
   title: '反馈申请人',
-  from: ['replied', 'archived'],
-  to: [],
-  by: [{ relation: 'accepting' }, { relation: 'lead' }],
   forbids: forbidsAnonymous,
   follows: (file) => file.dispute.repliedAt,
   check: (_file, input, deed) => codeErrors(deed, 'method', input.method, 'method'),
@@ -31,9 +28,6 @@ export const inform = defineAction({
 export const revisit = defineAction({
   name: 'revisit',
   title: '回访',
-  from: ['replied', 'archived'],
-  to: [],
-  by: [{ relation: 'accepting' }, { relation: 'centre' }],
   forbids: forbidsAnonymous,
   follows: (file) => file.dispute.repliedAt,
   check: (_file, input, deed) => [

@@ -6,9 +6,6 @@ import { codeErrors, contact, forbidsAnonymous } from '../checks';
 export const informTransfer = defineAction({
   name: 'inform-transfer',
   title: '告知转办情况',
-  from: ['awaitingSignature', 'returnProposed', 'returnDisputed', 'awaitingTransfer', 'handling', 'replied'],
-  to: [],
-  by: [{ relation: 'accepting' }],
   forbids: (file) =>
     forbidsAnonymous(file) ??
     (file.dispute.firstTransferredAt === null ? '此件还没有转办，转办单发出后再告知申请人。' : undefined),

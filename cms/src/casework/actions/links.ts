@@ -2,22 +2,6 @@ import type { LinkKind } from '../../contract';
 import type { CaseFile } from '../../mechanism/caseFile';
 import { defineAction } from '../action';
 
-const from = [
-  'registered',
-  'awaitingMaterial',
-  'declined',
-  'awaitingTransfer',
-  'awaitingSignature',
-  'returnProposed',
-  'returnDisputed',
-  'awaitingReferral',
-  'awaitingConference',
-  'handling',
-  'replied',
-  'withdrawn',
-  'archived',
-] as const;
-
 const kindTitles: Readonly<Record<LinkKind, string>> = {
   sameMatter: '同一事项',
   sameApplicant: '同一申请人',
@@ -31,9 +15,6 @@ const living = (file: CaseFile) => file.links.filter(({ endedAt }) => endedAt ==
 export const link = defineAction({
   name: 'link',
   title: '关联争议件',
-  from,
-  to: [],
-  by: [{ relation: 'accepting' }, { relation: 'lead' }, { relation: 'centre' }],
   follows: (file) => file.dispute.registeredAt,
   looksUp: ({ other }) => ({ dispute: other }),
   check: (file, _input, { found: { dispute } }) => {
@@ -71,9 +52,6 @@ export const link = defineAction({
 export const unlink = defineAction({
   name: 'unlink',
   title: '解除关联',
-  from,
-  to: [],
-  by: [{ relation: 'accepting' }, { relation: 'lead' }, { relation: 'centre' }],
   forbids: (file) => (living(file).length === 0 ? '此件没有登记过关联。' : undefined),
   follows: (file) => file.dispute.registeredAt,
   check: (file, input) =>

@@ -10,9 +10,6 @@ const agreementTitles = { none: '未达成协议', oral: '达成口头协议', w
 export const mediate = defineAction({
   name: 'mediate',
   title: '登记调解',
-  from: ['handling', 'awaitingConference', 'replied'],
-  to: [],
-  by: [{ relation: 'accepting' }, { relation: 'lead' }, { relation: 'assisting' }],
   follows: (file) => file.dispute.acceptedAt,
   check: (file, input, deed) => {
     const earlier = file.mediations.find(({ documentId }) => documentId === input.mediation);

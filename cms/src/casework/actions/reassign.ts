@@ -8,9 +8,6 @@ import { unitErrors } from '../checks';
 export const reassign = defineAction({
   name: 'reassign',
   title: '改派办理单位',
-  from: ['awaitingSignature', 'handling'],
-  to: ['handling'],
-  by: [{ relation: 'centre' }],
   numbers: () => ['transfer'],
   check: (file, input, deed) => [
     ...unitErrors(deed, input.unit, 'unit'),

@@ -6,9 +6,6 @@ import { codesErrors } from '../checks';
 export const receiveSupplement = defineAction({
   name: 'receive-supplement',
   title: '收到补齐资料',
-  from: ['awaitingMaterial'],
-  to: ['registered'],
-  by: [{ relation: 'accepting' }],
   check: (_file, input, deed) => codesErrors(deed, 'material', input.received, 'received'),
   apply: (file, input, deed) => {
     const notice = file.supplements.findLast((supplement) => supplement.receivedAt === null);

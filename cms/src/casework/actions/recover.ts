@@ -44,9 +44,6 @@ function candidates(file: CaseFile, input: ActionInput<'recover'>, deed: Omit<De
 export const recover = defineAction({
   name: 'recover',
   title: '登记追缴步骤',
-  from: ['handling', 'replied'],
-  to: [],
-  by: [{ relation: 'lead' }, { relation: 'recovering' }],
   forbids: (file, { catalogue }) =>
     file.segments.length === 0 && proposedSegments(file, catalogue).length === 0
       ? '登记信息里没有费款所属期或险种，分不出追缴段。请先更正登记信息。'

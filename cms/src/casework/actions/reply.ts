@@ -7,9 +7,6 @@ import { codeErrors } from '../checks';
 export const reply = defineAction({
   name: 'reply',
   title: '回复办理结果',
-  from: ['handling'],
-  to: ['replied'],
-  by: [{ relation: 'lead' }],
   check: (_file, input, deed) => [
     ...codeErrors(deed, 'outcome', input.outcome, 'outcome'),
     ...codeErrors(deed, 'resolvedBy', input.resolvedBy, 'resolvedBy'),
@@ -40,9 +37,6 @@ export const reply = defineAction({
 export const sendBack = defineAction({
   name: 'send-back',
   title: '退回重办',
-  from: ['replied'],
-  to: ['handling'],
-  by: [{ relation: 'accepting' }],
   forbids: (file, { catalogue }) =>
     file.dispute.timesSentBack >= numberSetting(catalogue, 'sendBack', 'times')
       ? '此件的回复已退回过，不能再次退回；仍有问题请联系咨询调解中心。'

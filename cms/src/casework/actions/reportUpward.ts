@@ -5,17 +5,6 @@ import { defineAction } from '../action';
 export const reportUpward = defineAction({
   name: 'report-upward',
   title: '专题汇报',
-  from: [
-    'awaitingTransfer',
-    'awaitingSignature',
-    'returnProposed',
-    'returnDisputed',
-    'awaitingReferral',
-    'awaitingConference',
-    'handling',
-  ],
-  to: [],
-  by: [{ relation: 'accepting' }, { relation: 'lead' }, { relation: 'centre' }],
   follows: (file) => file.dispute.acceptedAt,
   apply: (file, input, deed) => ({
     specialReports: [

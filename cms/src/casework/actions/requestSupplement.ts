@@ -6,9 +6,6 @@ import { codesErrors } from '../checks';
 export const requestSupplement = defineAction({
   name: 'request-supplement',
   title: '一次性告知补齐',
-  from: ['registered'],
-  to: ['awaitingMaterial'],
-  by: [{ relation: 'accepting' }],
   check: (file, input, deed) => [
     ...codesErrors(deed, 'material', input.missing, 'missing'),
     ...(file.supplements.length > 0 && !input.reason

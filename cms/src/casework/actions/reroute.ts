@@ -22,16 +22,6 @@ const onlyCentre = (relations: ReadonlySet<Relation>) =>
 export const reroute = defineAction({
   name: 'reroute',
   title: '变更去向',
-  from: [
-    'awaitingTransfer',
-    'awaitingReferral',
-    'awaitingConference',
-    'awaitingSignature',
-    'returnDisputed',
-    'handling',
-  ],
-  to: ['handling', 'awaitingTransfer', 'awaitingReferral'],
-  by: [{ relation: 'accepting' }, { relation: 'centre' }],
   forbids: (file, { relations }) =>
     beforeSending.has(file.dispute.status) || onlyCentre(relations)
       ? undefined

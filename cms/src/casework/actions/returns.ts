@@ -23,9 +23,6 @@ function tooLate(file: CaseFile, { at, unit, calendar, catalogue }: Circumstance
 export const returnTransfer = defineAction({
   name: 'return',
   title: '退回',
-  from: ['awaitingSignature', 'handling'],
-  to: ['returnProposed'],
-  by: [{ relation: 'receiving' }, { relation: 'lead' }],
   forbids: tooLate,
   apply: (file, input, deed) => {
     const slip = slipOf(file);
@@ -43,9 +40,6 @@ export const returnTransfer = defineAction({
 export const agreeReturn = defineAction({
   name: 'agree-return',
   title: '同意退回',
-  from: ['returnProposed'],
-  to: ['awaitingTransfer'],
-  by: [{ relation: 'accepting' }],
   apply: (file, input, deed) => {
     const slip = slipOf(file);
     return {
@@ -62,9 +56,6 @@ export const agreeReturn = defineAction({
 export const disputeReturn = defineAction({
   name: 'dispute-return',
   title: '不同意退回，报中心',
-  from: ['returnProposed'],
-  to: ['returnDisputed'],
-  by: [{ relation: 'accepting' }],
   apply: (file, input, deed) => {
     const slip = slipOf(file);
     return {

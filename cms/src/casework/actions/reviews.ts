@@ -25,10 +25,6 @@ export const openedReview = (file: CaseFile, opinion: string | null, deed: Deed)
 export const concludeReview = defineAction({
   name: 'conclude-review',
   title: '办结不满意复核',
-  from: ['handling', 'replied', 'archived', 'closed'],
-  to: [],
-  by: [{ relation: 'centre' }],
-  onSealed: true,
   forbids: (file) => (open(file) ? undefined : '没有待办的不满意复核。'),
   follows: (file) => open(file)?.openedAt ?? null,
   apply: (file, input, deed) => {

@@ -4,10 +4,6 @@ import { defineAction } from '../action';
 export const supplementFile = defineAction({
   name: 'supplement-file',
   title: '补充档案',
-  from: ['archived', 'closed'],
-  to: [],
-  by: [{ relation: 'accepting' }, { relation: 'centre' }],
-  onSealed: true,
   check: (_file, input) =>
     input.attachments.map((_id, index) => ({
       path: `attachments.${index}`,
@@ -35,10 +31,6 @@ export const supplementFile = defineAction({
 export const reopen = defineAction({
   name: 'reopen',
   title: '重新办理',
-  from: ['closed'],
-  to: ['handling'],
-  by: [{ relation: 'centre' }],
-  onSealed: true,
   apply: (file, input, deed) => {
     const { dispute } = file;
     const lead = dispute.leadUnit ?? dispute.acceptingUnit;

@@ -8,9 +8,6 @@ import { codeErrors, contact } from '../checks';
 export const settleOnTheSpot = defineAction({
   name: 'settle-on-the-spot',
   title: '当场办结',
-  from: ['registered'],
-  to: ['closed'],
-  by: [{ relation: 'accepting' }],
   numbers: () => ['archive'],
   check: (_file, input, deed) => [
     ...codeErrors(deed, 'eventType', input.eventType, 'eventType'),

@@ -7,9 +7,6 @@ import { handlerErrors } from './assign';
 export const sign = defineAction({
   name: 'sign',
   title: '签收',
-  from: ['awaitingSignature'],
-  to: ['handling'],
-  by: [{ relation: 'receiving' }],
   check: (_file, input, deed) => (input.handler == null ? [] : handlerErrors(deed, deed.unit, input.handler)),
   apply: (file, input, deed) => {
     const slip = openTransfer(file);

@@ -1,28 +1,8 @@
 import type { CaseFile } from '../../mechanism/caseFile';
 import { unitName } from '../../mechanism/catalogue';
 import type { SupervisionRecord } from '../../mechanism/records';
-import { type Action, type Deed, defineAction } from '../action';
+import { type Deed, defineAction } from '../action';
 import { unitErrors } from '../checks';
-
-const by: Action['by'] = [
-  { relation: 'centre' },
-  { relation: 'overseeing' },
-  { relation: 'accepting', capability: 'head' },
-];
-
-const from: Action['from'] = [
-  'registered',
-  'awaitingMaterial',
-  'awaitingTransfer',
-  'awaitingSignature',
-  'returnProposed',
-  'returnDisputed',
-  'awaitingReferral',
-  'awaitingConference',
-  'handling',
-  'replied',
-  'archived',
-];
 
 /** Rungs of the ladder, as people name them. */
 const rungs: Readonly<Record<number, string>> = { 1: '催办', 2: '再次催办', 3: '督办' };
@@ -87,9 +67,6 @@ const outcome =
 export const urge = defineAction({
   name: 'urge',
   title: '催办',
-  from,
-  to: [],
-  by,
   follows: (file) => file.dispute.registeredAt,
   check,
   apply: outcome('urge', 'urged'),
@@ -99,9 +76,6 @@ export const urge = defineAction({
 export const supervise = defineAction({
   name: 'supervise',
   title: '督办',
-  from,
-  to: [],
-  by,
   follows: (file) => file.dispute.registeredAt,
   check,
   apply: outcome('supervise', 'supervised'),

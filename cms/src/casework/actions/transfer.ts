@@ -6,9 +6,6 @@ import { codeErrors, contact, timeErrors, unitErrors } from '../checks';
 export const transfer = defineAction({
   name: 'transfer',
   title: '填写转办单',
-  from: ['awaitingTransfer'],
-  to: ['awaitingSignature'],
-  by: [{ relation: 'accepting' }],
   numbers: () => ['transfer'],
   check: (file, input, deed) => [
     ...unitErrors(deed, input.toUnit, 'toUnit'),

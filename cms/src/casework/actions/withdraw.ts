@@ -5,9 +5,6 @@ import { defineAction } from '../action';
 export const withdraw = defineAction({
   name: 'withdraw',
   title: '申请人撤回',
-  from: ['registered', 'awaitingMaterial', 'handling'],
-  to: ['withdrawn'],
-  by: [{ relation: 'accepting' }, { relation: 'lead' }],
   apply: (file, input, deed) => ({
     dispute: { status: 'withdrawn' },
     assistances: endedAssistances(file, deed.at),

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { CaseScript } from '../../contract';
 import type { DeskUser } from '../../session/deskUser';
+import { conferenceOf } from '../lookUp';
 import { deskUser } from '../play';
 import { registrationForm, type Surroundings, surroundings } from '../surroundings';
 import { inTransaction } from '../transaction';
@@ -29,7 +30,13 @@ export async function playMany(
 async function begin(trx: Knex): Promise<{ telling: Telling; rows: Rows }> {
   const around = await surroundings(trx);
   const form = await registrationForm(trx, around);
-  const telling = { around, form, serials: await serialsOf(trx), user: await usersOf(around) };
+  const telling = {
+    around,
+    form,
+    serials: await serialsOf(trx),
+    user: await usersOf(around),
+    conferences: await conferencesOf(trx),
+  };
   return { telling, rows: new Rows(around, await lastIds(trx), await employersOf(trx)) };
 }
 
@@ -50,6 +57,11 @@ async function storeAll(
   await rows.store();
   progress(told);
   return told;
+}
+
+async function conferencesOf(trx: Knex): Promise<Telling['conferences']> {
+  const rows = await trx('conferences').select('*');
+  return new Map(rows.map((row) => [String(row.document_id), conferenceOf(row)]));
 }
 
 async function lastIds(trx: Knex): Promise<Record<Table, number>> {

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { type CaseFile, caseLists } from '../../mechanism/caseFile';
 import { employerIdentity } from '../../mechanism/registered';
 import { isSealed } from '../../mechanism/statuses';
+import { keyOf } from '../movedClocks';
 import { newId } from '../newId';
 import { children } from '../store/children';
 import { dataOf } from '../store/data';
@@ -33,7 +34,7 @@ export class Rows {
     this.#writers = new Map(Object.entries(tables).map(([table, uid]) => [table, rowWriter(strapi, uid)]));
   }
 
-  add({ file, gone }: Told): void {
+  add({ file, gone, sealed }: Told): void {
     const to = this.#to;
     const { dispute: record } = file;
     const { now } = this.around;
@@ -54,7 +55,7 @@ export class Rows {
         this.#put(children[list].table, { ...to.record(list, one), dispute }, madeAt(one) ?? at);
       }
     }
-    if (record.status !== 'draft') this.#clocks(file, gone, dispute, at);
+    if (record.status !== 'draft') this.#clocks(file, gone, sealed, dispute, at);
   }
 
   /** Writes what has gathered since the last time. */
@@ -96,10 +97,16 @@ export class Rows {
     return id;
   }
 
-  #clocks(file: CaseFile, gone: readonly Clock[], caseId: number, at: string): void {
+  #clocks(file: CaseFile, gone: readonly Clock[], earlier: Told['sealed'], caseId: number, at: string): void {
     const { calendar, clocksOf } = this.around;
     const { round, status } = file.dispute;
     const context = { caseId, round, sealed: isSealed(status), rules: this.#rulesByKey, calendar };
+    for (const { round: before, clocks } of earlier) {
+      const then = { ...context, round: before, sealed: true };
+      for (const clock of clocks) {
+        this.#put('clocks', { documentId: newId(), at }, undefined, clockRow(clock, then));
+      }
+    }
     const planned = clocksOf(file);
     const keys = new Set(planned.map(keyOf));
     const kept = new Map(
@@ -114,5 +121,3 @@ export class Rows {
 /** When a record was made: the first instant it names. */
 const madeAt = (record: object): string | undefined =>
   Object.entries(record).find(([key, value]) => /(At|^since)$/.test(key) && typeof value === 'string')?.[1];
-
-const keyOf = ({ rule, subject = '' }: Clock): string => `${rule} ${subject}`;

@@ -6,10 +6,10 @@ import type { CaseFile } from '../../mechanism/caseFile';
 import { fillNumber, serialKey } from '../../mechanism/numbering';
 import { emptyRegistered, registered } from '../../mechanism/registered';
 import type { DeskUser } from '../../session/deskUser';
-import type { Deed, Form, NumberKey } from '../action';
+import type { Deed, Form, Found, NumberKey } from '../action';
 import { advance, participationsOf } from '../advance';
 import { timeErrors } from '../checks';
-import { goneClocks, movedClocks, withMoved } from '../movedClocks';
+import { goneClocks, keyOf, movedClocks, withMoved } from '../movedClocks';
 import { newId } from '../newId';
 import { numbersKnown } from '../numbersKnown';
 import { readInput } from '../readInput';
@@ -27,6 +27,8 @@ export interface Telling {
   around: Surroundings;
   form: Form;
   serials: Serials;
+  /** the conferences there are, by documentId */
+  conferences: ReadonlyMap<string, NonNullable<Found['conference']>>;
   user(username: string): DeskUser;
 }
 
@@ -35,6 +37,8 @@ export interface Told {
   file: CaseFile;
   /** clocks that once ran and that the case as it stands no longer has: they are kept as void (D11) */
   gone: Clock[];
+  /** the clocks of rounds that were sealed before the present one (D16) */
+  sealed: { round: number; clocks: Clock[] }[];
 }
 
 /** Deeds that only start, meet or end clocks; any other may move one, or make it vanish. */
@@ -59,13 +63,29 @@ const steady: ReadonlySet<ActionName> = new Set<ActionName>([
   'archive',
   'close',
   'withdraw',
+  'refer-to-conference',
+  'request-assistance',
+  'sign-assistance',
+  'reply-measures',
+  'reply-result',
+  'chase-assistance',
+  'extend',
+  'refuse-extension',
+  'report-upward',
+  'mediate',
+  'recover',
+  'record-contact',
+  'urge',
+  'supervise',
+  'conclude-review',
+  'supplement-file',
 ]);
 
 /**
  * A script as the case it leads to, in memory: the same refusals and the same `apply` as over HTTP, and no database.
  * @throws Refusal where a deed would have been refused
  */
-export function tell(script: CaseScript, { around, form, serials, user }: Telling): Told {
+export function tell(script: CaseScript, { around, form, serials, user, conferences }: Telling): Told {
   const registrar = user(script.registrar);
   const { draft, registeredAt: _at, noticeVersion, confirm: _c, revision: _r, ...fields } = script.form;
   const record = registered(emptyRegistered, fields);
@@ -75,22 +95,39 @@ export function tell(script: CaseScript, { around, form, serials, user }: Tellin
       ...begun,
       dispute: { ...begun.dispute, ...record, revision: begun.dispute.revision + 1 },
     };
-    return { file: { ...drafted, participations: participationsOf(drafted, around.catalogue) }, gone: [] };
+    return {
+      file: { ...drafted, participations: participationsOf(drafted, around.catalogue) },
+      gone: [],
+      sealed: [],
+    };
   }
   const entry = { at: script.registeredAt, enteredAt: script.enteredAt };
-  const first = deedOf(registrar, entry, begun, around, form, { serials, action: 'register', input: {} });
+  const first = deedOf(registrar, entry, begun, around, form, {
+    serials,
+    action: 'register',
+    input: {},
+    found: {},
+  });
   refuse([
     ...registrationErrors(record, first).errors,
     ...timeErrors(first.at, first.enteredAt, null, 'registeredAt'),
   ]);
   let file = advance(begun, 'register', register(record, first, noticeVersion ?? null), first);
-  const gone: Clock[] = [];
+  let gone: Clock[] = [];
+  const sealed: Told['sealed'] = [];
   for (const { by, action: name, at, enteredAt, input: raw } of script.deeds) {
     const action = actionOf(name);
     const actor = user(by);
     const { input, errors } = readInput(actionInputs[name], raw);
     if (!input) throw badInput(errors);
-    const deed = deedOf(actor, { at, enteredAt }, file, around, form, { serials, action: name, input });
+    const wanted = action.looksUp?.(input)?.conference;
+    const conference = wanted === undefined ? undefined : conferences.get(wanted);
+    const deed = deedOf(actor, { at, enteredAt }, file, around, form, {
+      serials,
+      action: name,
+      input,
+      found: conference ? { conference } : {},
+    });
     const refusal =
       rightRefusal(actor, deed.relations, action, raw) ??
       statusRefusal(file, action, { at: deed.at, unit: deed.unit, relations: deed.relations, ...around });
@@ -102,10 +139,24 @@ export function tell(script: CaseScript, { around, form, serials, user }: Tellin
     ]);
     const before = file;
     const next = advance(file, name, action.apply(file, input, deed), deed);
+    if (next.dispute.round > before.dispute.round) {
+      const ran = new Set(around.clocksOf(before).map(keyOf));
+      const vanished = gone.filter((clock) => !ran.has(keyOf(clock)));
+      sealed.push({
+        round: before.dispute.round,
+        clocks: [
+          ...around.clocksOf(before),
+          ...vanished.map((clock) => ({ ...clock, state: 'void' as const, metOn: null })),
+        ],
+      });
+      gone = [];
+      file = next;
+      continue;
+    }
     file = steady.has(name) ? next : withMoved(next, movedClocks(before, next, around));
     if (!steady.has(name)) gone.push(...goneClocks(before, next, around));
   }
-  return { file, gone };
+  return { file, gone, sealed };
 }
 
 function refuse(wrong: FieldError[]): void {
@@ -118,7 +169,7 @@ function deedOf(
   file: CaseFile,
   around: Surroundings,
   form: Form,
-  { serials, action, input }: { serials: Serials; action: string; input: unknown },
+  { serials, action, input, found }: { serials: Serials; action: string; input: unknown; found: Found },
 ): Deed {
   const instant = new Date(at).toISOString();
   return {
@@ -133,7 +184,7 @@ function deedOf(
     clocksOf: around.clocksOf,
     rules: around.rules,
     round: file.dispute.round,
-    found: {},
+    found,
     form,
     newId,
     number: (kind) =>
