@@ -91,3 +91,17 @@ test('on a telephone the menu, the registration and a case can be used, and no p
     expect(await overhang(), address).toBe(0);
   }
 });
+
+for (const width of [1280, 390]) {
+  test(`${width} wide, the number of a case is wholly readable on the workbench`, async ({ as, desk }) => {
+    const { documentId } = await aDispute(desk).to('replied');
+    const page = await as('town-chengguan.clerk', { viewport: { width, height: 844 } });
+    const number = await (await new CasePage(page).open(documentId)).number();
+    await page.goto('/workbench');
+    const line = page.getByRole('link', { name: number }).filter({ hasText: '向申请人正式反馈' });
+    await expect(line).toBeVisible();
+    expect(await line.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), 'cut off').toBe(
+      0,
+    );
+  });
+}

@@ -23,7 +23,7 @@ export function ClockLine({ clock }: { clock: ClockRow }) {
       </div>
       <div style={{ minWidth: 0 }}>
         <Link to={page} className={styles.what} data-row-link>
-          {clock.title} · {dispute.number}
+          {clock.title} <span className={styles.number}>{dispute.number}</span>
         </Link>
         <div className={styles.who}>{useWho(clock)}</div>
       </div>
