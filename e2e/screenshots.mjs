@@ -146,7 +146,7 @@ async function screens() {
       after: async (page) => {
         await page.keyboard.press('Control+k');
         await page.keyboard.type('示例');
-        await page.getByRole('option').nth(3).waitFor();
+        await page.getByRole('option').filter({ hasText: '示例' }).nth(3).waitFor();
       },
     },
     ...tabs.map((tab) => ({
