@@ -76,6 +76,7 @@ export const dispute: Same<(typeof zh)['dispute']> = {
     received: 'Received',
     waiting: 'Waiting',
   },
+  recovery: { base: 'Base', next: 'Next:', notBegun: 'No step yet' },
   materials: { there: 'handed in' },
   contacts: {
     nothing: 'No contact yet',
@@ -87,6 +88,7 @@ export const dispute: Same<(typeof zh)['dispute']> = {
     revisit: 'Revisit',
     supplement: 'Told of missing material',
     decline: 'Told of declining',
+    extension: 'Told of the extension',
     other: 'Other contact',
   },
   archive: { number: 'Archive number', archivedAt: 'Archived at', incomplete: 'Incomplete' },

@@ -68,6 +68,7 @@ export const dispute = {
     received: '已收到',
     waiting: '待补齐',
   },
+  recovery: { base: '缴费基数', next: '下一步：', notBegun: '还没有登记步骤' },
   materials: { there: '已提供' },
   contacts: {
     nothing: '还没有沟通记录',
@@ -79,6 +80,7 @@ export const dispute = {
     revisit: '回访',
     supplement: '告知补正',
     decline: '告知不予受理',
+    extension: '告知延期',
     other: '其他沟通',
   },
   archive: { number: '档号', archivedAt: '归档时间', incomplete: '不完整' },

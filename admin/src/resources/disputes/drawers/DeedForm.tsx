@@ -32,7 +32,7 @@ export function DeedForm({ action, detail, handed, onDone, onReload, onClose }: 
   const { perform, performing } = useDeed();
   const drawer: Drawer = drawers[action];
   const { restored, remember, settled } = useUnsavedInput<FormRecord>(
-    `deed.${detail.data.documentId}.${action}`,
+    `deed.${detail.data.documentId}.${action}${handed.about ? `.${handed.about}` : ''}`,
   );
   const [start] = useState(() => restored?.value ?? drawer.start?.({ detail, handed }) ?? {});
   const [stale, setStale] = useState<Change[]>();

@@ -31,6 +31,8 @@ function ArchiveFields({ detail }: DrawerProps) {
     : lackingMaterials(dictionaries.material ?? [], recordOf(detail.data)).map((code) =>
         nameOf('material', code),
       );
+  const { data, meta } = detail;
+  const open = meta.segments.filter(({ state, round }) => state === 'open' && round === data.round).length;
   return (
     <>
       <Words path="summary" required limits={{ maxLength: 5000 }} />
@@ -43,7 +45,12 @@ function ArchiveFields({ detail }: DrawerProps) {
           {lacking.join('、')}
         </p>
       ) : null}
-      <Words path="incompleteReason" say="incomplete" />
+      {open > 0 ? (
+        <p className={`${styles.whole} ${styles.caution}`} role="status">
+          △ {t('deed.openSegments', { count: open })}
+        </p>
+      ) : null}
+      <Words path="incompleteReason" say="incomplete" required={open > 0} />
     </>
   );
 }

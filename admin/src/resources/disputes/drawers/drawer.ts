@@ -8,6 +8,8 @@ export interface Handed {
   route?: Route | null;
   toUnit?: string | null;
   missing?: string[];
+  /** the record or unit that the deed is about: an assistance, a segment, a link, another dispute */
+  about?: string;
 }
 
 export interface DrawerProps {

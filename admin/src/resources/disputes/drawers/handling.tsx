@@ -1,13 +1,9 @@
-import { Select } from 'antd';
-import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDeskQuery } from '../../../providers/deskQuery';
-import { useMe } from '../../../providers/me';
-import { BoundField } from '../../../ui/form/BoundField';
-import { type ControlProps, described } from '../../../ui/form/controls/control';
 import { useFormState } from '../../../ui/form/FormContext';
-import { plainField } from '../../../ui/form/plainField';
-import type { Drawer } from './drawer';
+import { openAssistances } from '../openAssistances';
+import { Handler } from './Colleague';
+import type { Drawer, DrawerProps } from './drawer';
+import styles from './drawers.module.css';
 import { Code, UnitField, Words } from './fields';
 import { ReturnReason } from './ReturnReason';
 import { RouteField } from './RouteField';
@@ -21,8 +17,9 @@ export const assign: Drawer = { Fields: () => <Handler required /> };
 
 /** 回复结果: what the lead did, and how the matter ended. */
 export const reply: Drawer = {
-  Fields: () => (
+  Fields: ({ detail }) => (
     <>
+      <StillOpen detail={detail} />
       <Words path="result" required say="result" limits={{ maxLength: 5000 }} />
       <Code path="outcome" dictionary="outcome" required />
       <Code path="resolvedBy" dictionary="resolvedBy" required />
@@ -70,40 +67,20 @@ export const designate: Drawer = {
   ),
 };
 
+/** Help that is still owed ends with the reply: said before, not after. */
+function StillOpen({ detail: { data, meta } }: Pick<DrawerProps, 'detail'>) {
+  const { t } = useTranslation();
+  const open = openAssistances(meta.assistances, data.round);
+  if (open.length === 0) return null;
+  const units = open.map(({ unit }) => unit?.shortName ?? '').join('、');
+  return (
+    <p className={`${styles.whole} ${styles.caution}`} role="status">
+      △ {t('deed.stillOpen', { count: open.length, units })}
+    </p>
+  );
+}
+
 function OnlyTransfer() {
   const { record } = useFormState();
   return record.route === 'transfer' ? <UnitField path="toUnit" say="rerouteTo" /> : null;
 }
-
-function Handler({ required = false, say }: { required?: boolean; say?: 'sign' }) {
-  const { t } = useTranslation();
-  const field = plainField({ path: 'handler', type: 'text', label: t('deed.field.handler'), required });
-  return <BoundField field={field} Control={Colleague} help={say ? t(`deed.help.${say}`) : undefined} />;
-}
-
-/** Somebody of one's own unit. */
-const Colleague: ComponentType<ControlProps> = ({ id, value, onChange, onLeave, invalid, field }) => {
-  const { t } = useTranslation();
-  const me = useMe();
-  const { answer } = useDeskQuery<{ data: { documentId: string; name: string }[] }>('/colleagues');
-  const people = (answer?.data ?? []).map((one) => ({
-    value: one.documentId,
-    label: one.documentId === me.documentId ? t('deed.myself', { name: one.name }) : one.name,
-  }));
-  return (
-    <Select
-      id={id}
-      style={{ width: '100%' }}
-      showSearch
-      optionFilterProp="label"
-      allowClear={!field.required}
-      placeholder={field.required ? t('form.choose') : t('deed.myself', { name: me.name })}
-      loading={!answer}
-      options={people}
-      value={(value as string | undefined) ?? null}
-      {...described(id, invalid)}
-      onChange={(next: string | undefined) => onChange(next)}
-      onBlur={onLeave}
-    />
-  );
-};

@@ -61,7 +61,13 @@ function RevisitFields({ detail }: DrawerProps) {
         />
       </FieldShell>
       {reached ? (
-        <Code path="satisfaction" dictionary="satisfaction" width="full" required say="satisfaction" />
+        <Code
+          path="satisfaction"
+          dictionary="satisfaction"
+          width="full"
+          required
+          say={form.record.satisfaction === 'dissatisfied' ? 'dissatisfied' : 'satisfaction'}
+        />
       ) : null}
       <Words path="opinion" />
     </>

@@ -6,7 +6,7 @@ import { questionOf } from '../questionOf';
 import { useSuggestion } from '../useSuggestion';
 import type { Drawer, DrawerProps } from './drawer';
 import styles from './drawers.module.css';
-import { Code, InstantField, UnitField, Words } from './fields';
+import { Code, TellingApart, tellingOf, UnitField, Words } from './fields';
 import { SlipHead } from './SlipHead';
 import { useStartWith } from './useStartWith';
 
@@ -30,15 +30,7 @@ export const transfer: Drawer = {
     return {
       toUnit,
       problem,
-      ...(told === true
-        ? {
-            applicantInformed: {
-              at: telling.informedAt ?? new Date().toISOString(),
-              method: telling.informedMethod,
-              content: telling.informedContent,
-            },
-          }
-        : {}),
+      ...(told === true ? { applicantInformed: tellingOf(telling) } : {}),
     };
   },
 };
@@ -77,15 +69,7 @@ function Informed() {
         <Switch id={id} size="small" checked={told} onChange={(on) => form.change('told', on)} />
         {t('deed.field.told')}
       </label>
-      {told ? (
-        <>
-          <InstantField path="informedAt" label="toldAt" />
-          <Code path="informedMethod" label="method" dictionary="method" required />
-          <Words path="informedContent" label="content" required />
-        </>
-      ) : (
-        <p className={`${styles.whole} mute small`}>{t('deed.help.tellLater')}</p>
-      )}
+      {told ? <TellingApart /> : <p className={`${styles.whole} mute small`}>{t('deed.help.tellLater')}</p>}
     </>
   );
 }
