@@ -16,12 +16,12 @@ const attendant = z.strictObject({
   note: note(200).nullable(),
 });
 
-/** What may be written of a conference. Without minutes, remark and state it can be planned. */
+/** What may be written of a conference. Place and convener may follow; it was not held without them. */
 export const conferenceInput = z.strictObject({
   title: text(200),
   heldAt: instant,
-  place: text(200),
-  convener: text(60),
+  place: note(200).nullable(),
+  convener: note(60).nullable(),
   attendance: z.array(attendant).max(60, '参会单位不超过 60 个').default([]),
   minutes: note(50_000).nullable(),
   remark: note(2000).nullable(),
@@ -58,8 +58,8 @@ export interface ConferenceAnswer {
   title: string;
   state: ConferenceState;
   heldAt: string;
-  place: string;
-  convener: string;
+  place: string | null;
+  convener: string | null;
   attendance: AttendanceAnswer[];
   /** null while there are none, and for units that were not summoned */
   minutes: string | null;

@@ -9,6 +9,7 @@ import type { DisputeDetail, UnitRole } from '../../contract';
 import type { DeskUser } from '../../session/deskUser';
 import { maySee, relationsOf, seesApplicant } from '../relations';
 import { abilitiesOf } from '../rights';
+import { readsAgenda } from './agendaItem';
 import { clockAnswer, clockColumns } from './clocks';
 import {
   archiveAnswer,
@@ -66,7 +67,10 @@ export async function disputeDetail(
       archive: archives.at(-1) ?? null,
       archives,
       assistances: file.assistances.map((record) => assistanceAnswer(record, show)),
-      agendaItems: await agendaItemsOf(knex, file, show),
+      agendaItems: await agendaItemsOf(knex, file, {
+        catalogue: around.catalogue,
+        reads: readsAgenda(user, whole),
+      }),
       extensions: file.extensions.map((record) => extensionAnswer(record, show)),
       specialReports: file.specialReports.map((record) => specialReportAnswer(record, show)),
       segments: segmentsOf(file, around.catalogue, { unit: user.unitCode }),

@@ -5,7 +5,7 @@ import type { AgendaItemAnswer, LinkAnswer, LinkKind, Status } from '../../contr
 import type { CaseFile } from '../../mechanism/caseFile';
 import type { DeskUser } from '../../session/deskUser';
 import { scopeDisputes } from '../scope';
-import type { Showing } from './records';
+import { agendaItemAnswer } from './agendaItem';
 import { unitById, unitOf } from './references';
 
 type Row = Record<string, unknown>;
@@ -67,32 +67,12 @@ export async function linksOf(
 export async function agendaItemsOf(
   knex: Knex,
   file: CaseFile,
-  { catalogue, whole }: Showing,
+  show: Parameters<typeof agendaItemAnswer>[2],
 ): Promise<AgendaItemAnswer[]> {
   const ids = file.agendaItems.flatMap(({ conference }) => conference ?? []);
-  const rows = ids.length > 0 ? await knex('conferences').whereIn('document_id', ids).select('*') : [];
+  const rows: Row[] = ids.length > 0 ? await knex('conferences').whereIn('document_id', ids).select('*') : [];
   const conferences = new Map(rows.map((row) => [String(row.document_id), row]));
-  return file.agendaItems.map((item) => {
-    const row = item.conference === null ? undefined : conferences.get(item.conference);
-    return {
-      documentId: item.documentId,
-      round: item.round,
-      state: item.state,
-      question: whole ? item.question : null,
-      referredAt: item.referredAt,
-      referredBy: unitOf(catalogue, item.referredBy),
-      conference: row
-        ? {
-            documentId: String(row.document_id),
-            number: textOf(row.number) ?? '',
-            title: textOf(row.title) ?? '',
-            heldAt: instantOf(row.held_at),
-          }
-        : null,
-      lead: unitOf(catalogue, item.lead),
-      assisting: item.assisting.flatMap((code) => unitOf(catalogue, code) ?? []),
-      measures: whole ? item.measures : null,
-      decidedAt: item.decidedAt,
-    };
-  });
+  return file.agendaItems.map((item) =>
+    agendaItemAnswer(item, item.conference === null ? undefined : conferences.get(item.conference), show),
+  );
 }
