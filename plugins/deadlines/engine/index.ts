@@ -40,5 +40,6 @@ export {
   ruleDefinitionSchema,
 } from './schema';
 export { shanghaiDay } from './shanghaiDay';
+export { THRESHOLDS, type Threshold, thresholdsReached } from './threshold';
 export type { CalendarYear, Day, DayOverride, DueDate, NamedDay, Period, Rollover, Step } from './types';
 export { addWorkdays, isWorkday, workdaysBetween } from './workdays';

@@ -1,5 +1,6 @@
 import type { Core, Modules } from '@strapi/strapi';
 import type { InForceService } from '../services/in-force';
+import type { SweepService } from '../services/sweep';
 
 type Middleware = Parameters<Modules.Documents.Service['use']>[0];
 
@@ -15,6 +16,7 @@ export function checkOnWrite(strapi: Core.Strapi): Middleware {
     return strapi.db.transaction(async ({ trx }) => {
       const written = await next();
       await (strapi.plugin('deadlines').service('in-force') as InForceService).check(trx);
+      (strapi.plugin('deadlines').service('sweep') as SweepService).soon();
       return written;
     });
   };

@@ -43,7 +43,8 @@ export function replayOnWrite(strapi: Core.Strapi): Middleware {
       const before = await casesOf(strapi, trx, context.uid, part, target);
       const gone = context.uid === link.uid && context.action === 'delete';
       // Strapi would only empty their case column, and leave clocks of nothing.
-      if (gone) await trx('clocks').whereIn('case_id', before).delete();
+      if (gone)
+        for (const kept of ['reminders', 'clocks']) await trx(kept).whereIn('case_id', before).delete();
       const written = (await next()) as Written;
       const after = await casesOf(strapi, trx, context.uid, part, written?.documentId);
       for (const caseId of new Set([...(gone ? [] : before), ...after])) replay.touch(caseId);

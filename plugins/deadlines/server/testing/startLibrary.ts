@@ -38,6 +38,9 @@ const loanRules: DeadlineRule[] = [
   },
 ];
 
+/** Databases made so far: several libraries may follow one another in one process. */
+let libraries = 0;
+
 export type Library = { strapi: Core.Strapi; base: string; stop: () => Promise<void> };
 
 /** Strapi's `destroy` takes every listener off the process, those of the test runner with them: put them back. */
@@ -63,7 +66,9 @@ export async function startLibrary(database: 'sqlite' | 'postgres'): Promise<Lib
   const home = mkdtempSync(join(tmpdir(), 'library-'));
   mkdirSync(join(home, 'uploads'));
   process.env.LIBRARY_HOME = home;
-  process.env.LIBRARY_DATABASE = database === 'postgres' ? await emptyPostgres(`library_${process.pid}`) : '';
+  libraries += 1;
+  const name = `library_${process.pid}_${libraries}`;
+  process.env.LIBRARY_DATABASE = database === 'postgres' ? await emptyPostgres(name) : '';
   process.env.STRAPI_TELEMETRY_DISABLED = 'true';
   const appDir = join(__dirname, 'library');
   const strapi = await createStrapi({ appDir, distDir: appDir }).load();
