@@ -13,7 +13,7 @@ import type { Catalogue } from '../mechanism/catalogue';
 import type { FieldError } from './refusals';
 
 /** Numbers a deed may need; allotted in its own transaction, so that none is ever lost. */
-export type NumberKey = 'dispute' | 'transfer' | 'supplement' | 'archive';
+export type NumberKey = 'dispute' | 'transfer' | 'supplement' | 'archive' | 'conference';
 
 /** A deed as it is being done. */
 export interface Deed {
@@ -45,7 +45,12 @@ export interface Deed {
 export interface Found {
   conference?: { documentId: string; number: string; heldAt: string | null; state: string };
   /** only where the actor may see it */
-  dispute?: { documentId: string; number: string };
+  dispute?: {
+    documentId: string;
+    number: string;
+    /** documentIds of the disputes that were linked at it, as long as the links stand */
+    linked: readonly string[];
+  };
 }
 
 /** Looks people up. */

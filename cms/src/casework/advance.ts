@@ -7,7 +7,8 @@ import {
   type ParticipationRecord,
 } from '../mechanism/caseFile';
 import type { Catalogue } from '../mechanism/catalogue';
-import type { HoldingRecord } from '../mechanism/records';
+import { handedOn } from '../mechanism/holdings';
+import { recoveringUnits } from '../mechanism/segments';
 import { answerableUnit } from '../mechanism/statuses';
 import { openTransfer } from '../mechanism/transfers';
 import type { Deed, Outcome } from './action';
@@ -36,7 +37,12 @@ export function advance(file: CaseFile, action: string, outcome: Outcome, deed: 
   const whole = {
     ...next,
     dispute: { ...next.dispute, answerableUnit: answerable },
-    holdings: holdingsAfter(next, answerable, deed),
+    holdings: handedOn(
+      file.holdings,
+      // a draft is not yet anybody's case
+      { unit: next.dispute.status === 'draft' ? null : answerable, round: next.dispute.round, at: deed.at },
+      deed.newId,
+    ),
   };
   return { ...whole, participations: participationsOf(whole, deed.catalogue) };
 }
@@ -57,25 +63,6 @@ function replaceIn<L extends CaseList>(lists: CaseRecords, list: L, records: Cas
 
 const isAtRisk = (assessment: CaseFile['dispute']['assessment']): boolean =>
   assessment?.publicOpinionRisk === true || assessment?.massIncidentRisk === true;
-
-/** Who answered for the case until now, and who does from here on (D24). */
-function holdingsAfter(file: CaseFile, answerable: string | null, deed: Deed): HoldingRecord[] {
-  const last = file.holdings.at(-1);
-  const running = last && last.until === null ? last : undefined;
-  if (running?.unit === answerable && running?.round === file.dispute.round) return file.holdings;
-  const ended = running ? file.holdings.with(-1, { ...running, until: deed.at }) : file.holdings;
-  if (answerable === null) return ended;
-  return [
-    ...ended,
-    {
-      documentId: deed.newId(),
-      round: file.dispute.round,
-      unit: answerable,
-      since: deed.at,
-      until: null,
-    },
-  ];
-}
 
 function upsert<T extends { documentId: string }>(known: T[], written: T[] = []): T[] {
   const ids = new Set(known.map(({ documentId }) => documentId));
@@ -118,7 +105,7 @@ export function participationsOf(file: CaseFile, catalogue: Catalogue): Particip
     ...file.assistances
       .filter((one) => present(one) && one.endedAt === null)
       .map(({ unit }) => ({ unit, role: 'assisting' as const })),
-    ...file.segments.filter(present).map(({ unit }) => ({ unit, role: 'recovering' as const })),
+    ...recoveringUnits(file, catalogue).map((unit) => ({ unit, role: 'recovering' as const })),
     ...overseers(file, catalogue).map((unit) => ({ unit, role: 'overseeing' as const })),
   ]);
   const held = new Set(now.map(({ unit }) => unit));

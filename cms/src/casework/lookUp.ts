@@ -20,8 +20,18 @@ export async function lookUp(
     const row = await scopeDisputes(knex('disputes as d'), user)
       .where((either) => either.where('d.document_id', wanted).orWhere('d.number', wanted))
       .whereNot('d.status', 'draft')
-      .first('d.document_id', 'd.number');
-    if (row) found.dispute = { documentId: String(row.document_id), number: String(row.number) };
+      .first('d.id', 'd.document_id', 'd.number');
+    if (row) {
+      const links = await knex('dispute_links')
+        .where('dispute_id', row.id)
+        .whereNull('ended_at')
+        .select('other');
+      found.dispute = {
+        documentId: String(row.document_id),
+        number: String(row.number),
+        linked: links.map(({ other }) => String(other)),
+      };
+    }
   }
   return found;
 }

@@ -31,6 +31,8 @@ export interface PersonReference {
 
 /** An obligation of one unit, with what it shows today. Dates are Shanghai days. */
 export interface ClockAnswer {
+  /** the round it belongs to; a reopening begins the next with clocks of its own (D16) */
+  round: number;
   rule: string;
   subject?: string;
   title: string;
@@ -61,6 +63,7 @@ export interface Ability {
 /** One line of the timeline people read. */
 export interface TimelineEntry {
   documentId: string;
+  round: number;
   action: string;
   /** when the deed was done */
   at: string;
@@ -78,6 +81,7 @@ export interface TimelineEntry {
 export interface TransferAnswer {
   documentId: string;
   number: string;
+  round: number;
   state: 'sent' | 'signed' | 'returnProposed' | 'returned' | 'returnDisputed' | 'cancelled';
   fromUnit: UnitReference | null;
   toUnit: UnitReference | null;
@@ -234,6 +238,8 @@ export interface ArchiveAnswer {
   missing: string[];
   archivedAt: string;
   round: number;
+  /** how far the recovery of each segment had come, a sentence each (R20, D2) */
+  recovery: string[];
   sealedAt: string | null;
   /** result of that round, once sealed */
   sealed: {

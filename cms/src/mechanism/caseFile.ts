@@ -226,7 +226,10 @@ export interface ArchiveRecord {
 }
 
 /** What stays of a round whatever later rounds bring (D16): the case without its persons, who keep their own place. */
-export type SealedRound = Omit<DisputeRecord, 'applicant' | 'agent' | 'representatives'>;
+export type SealedRound = Omit<DisputeRecord, 'applicant' | 'agent' | 'representatives'> & {
+  /** how far recovery had come, a sentence for each segment */
+  recovery: string[];
+};
 
 /** A fact that a deed established; `at` only where it differs from the deed's own time. */
 export interface Fact {

@@ -89,7 +89,8 @@ export interface SegmentRecord {
   /** tax, or the unit that may audit */
   unit: string;
   insuranceKinds: string[];
-  state: 'open' | 'recovered' | 'court';
+  /** `cancelled`: taken away by an amended fee period before anything was recorded */
+  state: 'open' | 'recovered' | 'court' | 'cancelled';
   steps: SegmentStep[];
   /** what is owed: declared, or found by the audit */
   owed: number | null;

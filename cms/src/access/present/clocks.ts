@@ -13,6 +13,7 @@ type Row = Record<string, unknown>;
 /** The columns of `clocks` that an answer needs, under the table's alias. */
 export const clockColumns = [
   'document_id',
+  'round',
   'rule',
   'subject',
   'title',
@@ -44,6 +45,7 @@ export function clockAnswer(
     today,
   );
   return {
+    round: integerOf(row.round) ?? 1,
     rule: String(row.rule),
     ...(subject ? { subject } : {}),
     title: textOf(row.title) ?? String(row.rule),

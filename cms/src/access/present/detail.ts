@@ -52,8 +52,9 @@ export async function disputeDetail(
   const today = shanghaiDay(around.now);
   const clocks = await knex('clocks').where('case_id', id).orderBy(['due_on', 'id']).select(clockColumns);
   const relations = relationsOf(user, file);
-  const show: Showing = { catalogue: around.catalogue, whole };
-  const archives = file.archives.map((record) => archiveAnswer(record, around.catalogue));
+  const takesPart = [...relations].some((relation) => relation !== 'former');
+  const show: Showing = { catalogue: around.catalogue, whole, own: takesPart ? user.unitCode : null };
+  const archives = file.archives.map((record) => archiveAnswer(record, file, around.catalogue));
   return {
     data: disputeAnswer(file, around.catalogue, whole, await written(knex, id)),
     meta: {
@@ -73,7 +74,7 @@ export async function disputeDetail(
       }),
       extensions: file.extensions.map((record) => extensionAnswer(record, show)),
       specialReports: file.specialReports.map((record) => specialReportAnswer(record, show)),
-      segments: segmentsOf(file, around.catalogue, { unit: user.unitCode }),
+      segments: segmentsOf(file, show),
       mediations: file.mediations.map((record) => mediationAnswer(record, show)),
       supervisions: file.supervisions.map((record) => supervisionAnswer(record, show)),
       additions: file.additions.map((record) => additionAnswer(record, show)),

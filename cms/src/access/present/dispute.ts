@@ -7,6 +7,7 @@ import type {
   TimelineEntry,
   TransferAnswer,
 } from '../../contract';
+import { recoveryStanding } from '../../mechanism/archiving';
 import type {
   ArchiveRecord,
   CaseEventRecord,
@@ -68,6 +69,7 @@ export function disputeAnswer(
 export const transferAnswer = (record: TransferRecord, catalogue: LiveCatalogue): TransferAnswer => ({
   documentId: record.documentId,
   number: record.number,
+  round: record.round,
   state: record.state,
   fromUnit: unitOf(catalogue, record.fromUnit),
   toUnit: unitOf(catalogue, record.toUnit),
@@ -103,7 +105,11 @@ export const contactAnswer = (
 });
 
 /** The archive record as people see it. */
-export const archiveAnswer = (record: ArchiveRecord, catalogue: LiveCatalogue): ArchiveAnswer => ({
+export const archiveAnswer = (
+  record: ArchiveRecord,
+  file: CaseFile,
+  catalogue: LiveCatalogue,
+): ArchiveAnswer => ({
   documentId: record.documentId,
   number: record.number,
   summary: record.summary,
@@ -114,6 +120,7 @@ export const archiveAnswer = (record: ArchiveRecord, catalogue: LiveCatalogue): 
   missing: record.missing,
   archivedAt: record.archivedAt,
   round: record.round,
+  recovery: record.sealed?.recovery ?? recoveryStanding(file, record.round, catalogue),
   sealedAt: record.sealedAt,
   sealed: record.sealed && {
     outcome: record.sealed.outcome,
@@ -133,6 +140,7 @@ export const timelineEntry = (
   whole: boolean,
 ): TimelineEntry => ({
   documentId: record.documentId,
+  round: record.round,
   action: record.action,
   at: record.at,
   enteredAt: record.enteredAt,

@@ -57,7 +57,8 @@ export async function linksOf(
       kind,
       note: row ? note : null,
       at,
-      unit,
+      // who entered it at a case one may not see would tell who handles that one
+      unit: row || !from ? unit : null,
       inbound: from,
     };
   });

@@ -1,4 +1,4 @@
-import { shanghaiDay, type WorkCalendar, workdaysBetween } from '@liandiao/deadlines/engine';
+import type { WorkCalendar } from '@liandiao/deadlines/engine';
 import type { LiveCatalogue } from '../../catalogue';
 import type {
   AdditionAnswer,
@@ -11,6 +11,7 @@ import type {
   SupervisionAnswer,
 } from '../../contract';
 import { assistanceState } from '../../mechanism/assistances';
+import { workdaysHeld } from '../../mechanism/holdings';
 import type {
   AdditionRecord,
   AssistanceRecord,
@@ -21,16 +22,24 @@ import type {
   SpecialReportRecord,
   SupervisionRecord,
 } from '../../mechanism/records';
+import { nameShown } from './persons';
 import { personOf, unitOf } from './references';
 
-/** How a case's records are shown: free text may name the applicant, so only units that handle the case read it (P6). */
+/**
+ * How a case's records are shown: free text may name the applicant, so units that handle the case read it (P6), and
+ * whoever wrote a paper, or to whom it is addressed, while it takes part.
+ */
 export interface Showing {
   catalogue: LiveCatalogue;
   /** the viewer handles the case */
   whole: boolean;
+  /** the viewer's unit, where it works on the case or is the Centre; absent for former units and onlookers */
+  own?: string | null;
 }
 
-const said = (text: string | null, { whole }: Showing): string | null => (whole ? text : null);
+/** A text as the viewer may read it; `parties` wrote or received it. */
+export const said = (text: string | null, { whole, own }: Showing, ...parties: (string | null)[]) =>
+  whole || (own != null && parties.includes(own)) ? text : null;
 
 /** A unit's help as people see it. */
 export const assistanceAnswer = (record: AssistanceRecord, show: Showing): AssistanceAnswer => ({
@@ -38,7 +47,7 @@ export const assistanceAnswer = (record: AssistanceRecord, show: Showing): Assis
   round: record.round,
   unit: unitOf(show.catalogue, record.unit),
   requestedBy: unitOf(show.catalogue, record.requestedBy),
-  opinion: said(record.opinion, show),
+  opinion: said(record.opinion, show, record.unit, record.requestedBy),
   requestedAt: record.requestedAt,
   byConference: record.agendaItem !== null,
   signedAt: record.signedAt,
@@ -58,12 +67,12 @@ export const extensionAnswer = (record: ExtensionRecord, show: Showing): Extensi
   round: record.round,
   state: record.state,
   days: record.days,
-  reason: said(record.reason, show),
+  reason: said(record.reason, show, record.unit),
   appliedAt: record.appliedAt,
   unit: unitOf(show.catalogue, record.unit),
   decidedAt: record.decidedAt,
   decidedBy: personOf(show.catalogue, record.decidedBy),
-  refusal: said(record.refusal, show),
+  refusal: said(record.refusal, show, record.unit),
 });
 
 /** A report to the county's leadership as people see it. */
@@ -71,7 +80,8 @@ export const specialReportAnswer = (record: SpecialReportRecord, show: Showing):
   documentId: record.documentId,
   round: record.round,
   addressee: record.addressee,
-  summary: said(record.summary, show),
+  // it goes through the Centre (D9)
+  summary: said(record.summary, show, record.unit, show.catalogue.centre),
   reportedAt: record.reportedAt,
   unit: unitOf(show.catalogue, record.unit),
 });
@@ -83,8 +93,15 @@ export const mediationAnswer = (record: MediationRecord, show: Showing): Mediati
   kind: record.kind,
   unit: unitOf(show.catalogue, record.unit),
   startedAt: record.startedAt,
-  sessions: record.sessions.map((session) => ({ ...session, result: said(session.result, show) })),
-  result: said(record.result, show),
+  sessions: record.sessions.map((session) => ({
+    ...session,
+    result: said(session.result, show, record.unit),
+    participants: session.participants.map((one) => ({
+      ...one,
+      name: nameShown(one.name, show.whole) ?? '',
+    })),
+  })),
+  result: said(record.result, show, record.unit),
   agreement: record.agreement,
   judicialConfirmedOn: record.judicialConfirmedOn,
 });
@@ -97,7 +114,7 @@ export const supervisionAnswer = (record: SupervisionRecord, show: Showing): Sup
   level: record.level,
   fromUnit: unitOf(show.catalogue, record.fromUnit),
   toUnit: unitOf(show.catalogue, record.toUnit),
-  text: said(record.text, show),
+  text: said(record.text, show, record.fromUnit, record.toUnit),
   at: record.at,
   by: personOf(show.catalogue, record.by),
 });
@@ -106,7 +123,7 @@ export const supervisionAnswer = (record: SupervisionRecord, show: Showing): Sup
 export const additionAnswer = (record: AdditionRecord, show: Showing): AdditionAnswer => ({
   documentId: record.documentId,
   round: record.round,
-  text: said(record.text, show),
+  text: said(record.text, show, record.unit),
   attachments: record.attachments,
   at: record.at,
   unit: unitOf(show.catalogue, record.unit),
@@ -118,8 +135,9 @@ export const reviewAnswer = (record: ReviewRecord, show: Showing): ReviewAnswer 
   documentId: record.documentId,
   round: record.round,
   openedAt: record.openedAt,
-  opinion: said(record.opinion, show),
-  conclusion: said(record.conclusion, show),
+  // the task is the Centre's (D15)
+  opinion: said(record.opinion, show, show.catalogue.centre),
+  conclusion: said(record.conclusion, show, show.catalogue.centre),
   concludedAt: record.concludedAt,
   by: personOf(show.catalogue, record.by),
 });
@@ -135,9 +153,5 @@ export const holdingAnswer = (
   unit: unitOf(catalogue, record.unit),
   since: record.since,
   until: record.until,
-  workdays: workdaysBetween(
-    shanghaiDay(record.since),
-    record.until === null ? today : shanghaiDay(record.until),
-    calendar,
-  ),
+  workdays: workdaysHeld(record, calendar, today),
 });

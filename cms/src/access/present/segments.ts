@@ -1,50 +1,58 @@
-import type { LiveCatalogue } from '../../catalogue';
 import type { SegmentAnswer } from '../../contract';
 import type { CaseFile } from '../../mechanism/caseFile';
 import type { SegmentRecord } from '../../mechanism/records';
-import { nextSteps, proposedSegments } from '../../mechanism/segments';
+import { nextSteps } from '../../mechanism/recoverySteps';
+import { presentSegments, proposedSegments } from '../../mechanism/segments';
+import { permissions } from '../table';
+import { type Showing, said } from './records';
 import { personOf, unitOf } from './references';
 
 /** The recovery segments of a case; before recovery began those its fee period would make (D2). */
-export function segmentsOf(
-  file: CaseFile,
-  catalogue: LiveCatalogue,
-  viewer: { unit: string | null },
-): SegmentAnswer[] {
-  const present = file.segments.some(({ round }) => round === file.dispute.round);
+export function segmentsOf(file: CaseFile, show: Showing): SegmentAnswer[] {
+  const { catalogue, own } = show;
+  const next = (record: SegmentRecord) =>
+    record.round === file.dispute.round && permissions.recover.from.includes(file.dispute.status)
+      ? nextSteps(file, record, own ?? null, catalogue)
+      : [];
+  const begun = presentSegments(file).length > 0;
   return [
-    ...file.segments.map((record) => ({
-      ...answer(record, catalogue),
-      documentId: record.documentId,
-      state: record.state,
-      next: record.round === file.dispute.round ? nextSteps(file, record, viewer.unit, catalogue) : [],
+    ...file.segments.flatMap((record) =>
+      record.state === 'cancelled'
+        ? []
+        : [
+            {
+              ...answer(record, show),
+              documentId: record.documentId,
+              state: record.state,
+              next: next(record),
+            },
+          ],
+    ),
+    ...(begun ? [] : proposedSegments(file, catalogue)).map((record) => ({
+      ...answer(record, show),
+      documentId: null,
+      state: 'proposed' as const,
+      openedAt: null,
+      next: next(record),
     })),
-    ...(present
-      ? []
-      : proposedSegments(file, catalogue).map((record) => ({
-          ...answer(record, catalogue),
-          documentId: null,
-          state: 'proposed' as const,
-          openedAt: null,
-          next: nextSteps(file, record, viewer.unit, catalogue),
-        }))),
   ];
 }
 
-const answer = (record: SegmentRecord, catalogue: LiveCatalogue) => ({
+const answer = (record: SegmentRecord, show: Showing) => ({
   round: record.round,
   way: record.way,
   feePeriodFrom: record.feePeriodFrom,
   feePeriodTo: record.feePeriodTo,
-  unit: unitOf(catalogue, record.unit),
+  unit: unitOf(show.catalogue, record.unit),
   insuranceKinds: record.insuranceKinds,
   owed: record.owed,
   recovered: record.recovered,
   openedAt: record.openedAt,
   endedAt: record.endedAt,
-  steps: record.steps.map(({ unit, by, ...step }) => ({
+  steps: record.steps.map(({ unit, by, note, ...step }) => ({
     ...step,
-    unit: unitOf(catalogue, unit),
-    by: personOf(catalogue, by)?.name ?? null,
+    unit: unitOf(show.catalogue, unit),
+    by: personOf(show.catalogue, by)?.name ?? null,
+    note: said(note, show, unit),
   })),
 });

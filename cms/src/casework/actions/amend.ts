@@ -4,6 +4,7 @@ import type { Registered } from '../../mechanism/caseFile';
 import { type Catalogue, itemName, unitName } from '../../mechanism/catalogue';
 import { registered } from '../../mechanism/registered';
 import { defineAction } from '../action';
+import { amendedSegments, segmentErrors } from '../amendedSegments';
 import { registrationErrors } from '../registrationErrors';
 
 const dictionaryOf: Partial<Record<keyof Registered, string>> = {
@@ -26,20 +27,23 @@ export const amend = defineAction({
     const after = afterwards(file.dispute, input);
     return changedFields(file.dispute, after).length === 0
       ? [{ path: 'reason', message: '没有改动任何内容，请先修改需要更正的项目。' }]
-      : registrationErrors(after, deed).errors;
+      : [...registrationErrors(after, deed).errors, ...segmentErrors(file, after, deed)];
   },
   apply: (file, input, deed) => {
     const after = afterwards(file.dispute, input);
     const changed = changedFields(file.dispute, after);
+    const { segments, details, warnings } = amendedSegments(file, after, deed);
     return {
+      segments,
       dispute: Object.fromEntries(changed.map((field) => [field, after[field]])),
       facts: [],
       sentence: `更正登记信息（${changed.length} 项）`,
       details: [
         ...amendmentDetails(file.dispute, after, (field, value) => shown(deed.catalogue, field, value)),
+        ...details,
         { label: '理由', text: input.reason },
       ],
-      warnings: registrationErrors(after, deed).warnings,
+      warnings: [...registrationErrors(after, deed).warnings, ...warnings],
     };
   },
 });

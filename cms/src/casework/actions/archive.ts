@@ -1,4 +1,4 @@
-import { missingForArchive, needsStanding, retentionOf } from '../../mechanism/archiving';
+import { missingForArchive, needsStanding, recoveryStanding, retentionOf } from '../../mechanism/archiving';
 import { itemName } from '../../mechanism/catalogue';
 import { importantMaterials } from '../../mechanism/materials';
 import { defineAction } from '../action';
@@ -54,6 +54,10 @@ export const archive = defineAction({
       sentence: `归档：${number}`,
       details: [
         { label: '保管期限', text: itemName(deed.catalogue, 'retention', retention) },
+        ...recoveryStanding(file, file.dispute.round, deed.catalogue).map((text) => ({
+          label: '追缴情况',
+          text,
+        })),
         ...(missing.length > 0
           ? [{ label: '不完整', text: `${missing.join('；')}。理由：${input.incompleteReason ?? ''}` }]
           : []),

@@ -1,4 +1,4 @@
-import { sealedRound } from '../../mechanism/archiving';
+import { recoveryStanding, sealedRound } from '../../mechanism/archiving';
 import type { CaseFile } from '../../mechanism/caseFile';
 import { defineAction } from '../action';
 
@@ -29,7 +29,10 @@ export const close = defineAction({
       .map((archive) => ({
         ...archive,
         sealedAt: deed.at,
-        sealed: sealedRound({ ...file.dispute, status: 'closed', closedAt: deed.at }),
+        sealed: sealedRound(
+          { ...file.dispute, status: 'closed', closedAt: deed.at },
+          recoveryStanding(file, file.dispute.round, deed.catalogue),
+        ),
       })),
     facts: [{ name: 'closed' }],
     sentence: '事项办结，档案封存',

@@ -3,8 +3,9 @@ import { defineAction } from '../action';
 import { shanghaiMinute, timeErrors } from '../checks';
 
 const firstDeedAfterAcceptance = (file: CaseFile): string | null => {
-  const position = file.events.findIndex((event) => event.facts.some((fact) => fact.name === 'accepted'));
-  const later = file.events.slice(position + 1).filter((event) => event.facts.length > 0);
+  const ofRound = file.events.filter(({ round }) => round === file.dispute.round);
+  const position = ofRound.findIndex((event) => event.facts.some((fact) => fact.name === 'accepted'));
+  const later = ofRound.slice(position + 1).filter((event) => event.facts.length > 0);
   return later.reduce<string | null>(
     (first, event) => (first === null || event.at < first ? event.at : first),
     null,
@@ -20,7 +21,11 @@ export const correctAcceptance = defineAction({
   check: (file, input, deed) => {
     const acceptedAt = new Date(input.acceptedAt).toISOString();
     const next = firstDeedAfterAcceptance(file);
-    const known = file.dispute.completedAt ?? file.dispute.registeredAt;
+    // a later round was accepted when the case was reopened, after the round before it was closed (D16)
+    const known =
+      file.archives.findLast(({ round }) => round < file.dispute.round)?.sealedAt ??
+      file.dispute.completedAt ??
+      file.dispute.registeredAt;
     return [
       ...timeErrors(acceptedAt, deed.enteredAt, known, 'acceptedAt'),
       ...(next !== null && acceptedAt > next

@@ -1,7 +1,7 @@
 import { itemName, unitName } from '../../mechanism/catalogue';
 import { defineAction } from '../action';
 import { codeErrors, contact, forbidsAnonymous } from '../checks';
-import { openedReview } from './reviews';
+import { openedReview, opensReview } from './reviews';
 
 /** The applicant is told the result (R16–R18, R21). By the accepting unit it is the formal feedback (D6). */
 export const inform = defineAction({
@@ -52,7 +52,9 @@ export const revisit = defineAction({
         opinion: input.opinion ?? null,
       }),
     ],
-    reviews: input.satisfaction === 'dissatisfied' ? openedReview(file, input.opinion ?? null, deed) : [],
+    reviews: opensReview(deed.catalogue, input.satisfaction ?? null)
+      ? openedReview(file, input.opinion ?? null, deed)
+      : [],
     facts: [{ name: 'revisited', unit: deed.unit }],
     sentence: input.reached
       ? `回访申请人：${itemName(deed.catalogue, 'satisfaction', input.satisfaction ?? null)}`

@@ -21,9 +21,10 @@ export const link = defineAction({
     if (!dispute) return [{ path: 'other', message: '没有找到这件争议件，请核对编号。' }];
     if (dispute.documentId === file.dispute.documentId)
       return [{ path: 'other', message: '不能与自己关联，请填写另一件的编号。' }];
-    return living(file).some(({ other }) => other === dispute.documentId)
-      ? [{ path: 'other', message: `已与 ${dispute.number} 关联，不必重复登记。` }]
-      : [];
+    const linked =
+      living(file).some(({ other }) => other === dispute.documentId) ||
+      dispute.linked.includes(file.dispute.documentId);
+    return linked ? [{ path: 'other', message: `已与 ${dispute.number} 关联，不必重复登记。` }] : [];
   },
   apply: (_file, input, deed) => {
     const { dispute } = deed.found;
@@ -43,7 +44,7 @@ export const link = defineAction({
       ],
       facts: [{ name: 'linked' }],
       sentence: `与 ${dispute.number} 关联：${kindTitles[input.kind]}`,
-      details: input.note ? [{ label: '说明', text: input.note }] : [],
+      details: input.note ? [{ label: '说明', text: input.note, personal: true }] : [],
     };
   },
 });
@@ -52,7 +53,8 @@ export const link = defineAction({
 export const unlink = defineAction({
   name: 'unlink',
   title: '解除关联',
-  forbids: (file) => (living(file).length === 0 ? '此件没有登记过关联。' : undefined),
+  forbids: (file) =>
+    living(file).length === 0 ? '此件没有登记过关联；在另一件上登记的，请到那一件解除。' : undefined,
   follows: (file) => file.dispute.registeredAt,
   check: (file, input) =>
     living(file).some(({ documentId }) => documentId === input.link)
@@ -65,7 +67,7 @@ export const unlink = defineAction({
       links: [{ ...ended, endedAt: deed.at }],
       facts: [{ name: 'unlinked' }],
       sentence: `解除与 ${ended.otherNumber} 的关联`,
-      details: [{ label: '理由', text: input.reason }],
+      details: [{ label: '理由', text: input.reason, personal: true }],
     };
   },
 });

@@ -58,7 +58,7 @@ export const mediate = defineAction({
       facts: [{ name: 'mediated', unit: deed.unit }],
       sentence: `${kind}${earlier ? `（第 ${earlier.sessions.length + 1} 次）` : ''}：${agreementTitles[input.agreement]}`,
       details: [
-        { label: '调解结果', text: input.result },
+        { label: '调解结果', text: input.result, personal: true },
         ...(participants.length > 0
           ? [
               {

@@ -1,4 +1,5 @@
 import { defineAction } from '../action';
+import { concludedReview } from './reviews';
 
 /** What comes to light later is appended to a sealed file, which itself stays as it is (A3). */
 export const supplementFile = defineAction({
@@ -23,7 +24,7 @@ export const supplementFile = defineAction({
     ],
     facts: [{ name: 'fileSupplemented' }],
     sentence: '补充档案材料',
-    details: [{ label: '补充内容', text: input.text }],
+    details: [{ label: '补充内容', text: input.text, personal: true }],
   }),
 });
 
@@ -41,6 +42,7 @@ export const reopen = defineAction({
         acceptedAt: deed.at,
         leadUnit: lead,
         handler: null,
+        suggestedUnit: null,
         firstTransferredAt: null,
         repliedAt: null,
         informedAt: null,
@@ -57,6 +59,8 @@ export const reopen = defineAction({
         resolvedBy: null,
         satisfaction: null,
       },
+      // what the Centre looked into is settled by handling the matter once more
+      reviews: concludedReview(file, `重新办理：${input.reason}`, deed),
       facts: [
         { name: 'accepted' },
         { name: 'reopened' },

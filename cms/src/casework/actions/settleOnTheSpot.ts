@@ -3,6 +3,7 @@ import type { DisputeRecord } from '../../mechanism/caseFile';
 import { itemName } from '../../mechanism/catalogue';
 import { defineAction } from '../action';
 import { codeErrors, contact } from '../checks';
+import { openedReview, opensReview } from './reviews';
 
 /** What can be settled at once is settled at once, and every record is made (R31, notice 六(一)). */
 export const settleOnTheSpot = defineAction({
@@ -64,9 +65,10 @@ export const settleOnTheSpot = defineAction({
           archivedAt: deed.at,
           sealedAt: deed.at,
           unit: dispute.acceptingUnit,
-          sealed: sealedRound({ ...dispute, ...settled }),
+          sealed: sealedRound({ ...dispute, ...settled }, []),
         },
       ],
+      reviews: opensReview(deed.catalogue, satisfaction) ? openedReview(file, null, deed) : [],
       facts: [
         { name: 'accepted' },
         { name: 'replied', unit: deed.unit },
