@@ -1,11 +1,11 @@
 import type { Action, Circumstances } from '../casework/action';
 import { noRight, type Refusal, sealed, stageForbids } from '../casework/refusals';
 import { actionOf } from '../casework/table';
-import { type Ability, actionNames, type Relation } from '../contract';
+import { type Ability, type ActionName, actionNames, type Relation, type Status } from '../contract';
 import type { CaseFile } from '../mechanism/caseFile';
 import { isSealed, statusRow } from '../mechanism/statuses';
 import { relationsOf, type Viewer, works } from './relations';
-import type { Permission, Right } from './table';
+import { type Permission, permissions, type Right } from './table';
 
 const relationTitles: Readonly<Record<Relation, string>> = {
   accepting: '受理单位',
@@ -27,9 +27,22 @@ const who = (by: readonly Right[]): string =>
 const has = (user: Viewer, relations: ReadonlySet<Relation>, { relation, capability }: Right): boolean =>
   relations.has(relation) && (capability === undefined || user.capabilities.includes(capability));
 
+/** Whether the table alone – the right and the status – lets the user do an action in a case his unit stands so to. */
+export const tableAllows = (
+  user: Viewer,
+  relations: ReadonlySet<Relation>,
+  name: ActionName,
+  status: Status,
+): boolean => {
+  const { by, from } = permissions[name];
+  return works(user) && from.includes(status) && by.some((right) => has(user, relations, right));
+};
+
 /** Refuses with 409 what would change a sealed file: only actions made for it, which add to it, may go on (A3, D16). */
-export const sealRefusal = ({ dispute }: CaseFile, { from }: Permission): Refusal | undefined =>
-  isSealed(dispute.status) && !from.some(isSealed) ? sealed() : undefined;
+export const sealRefusal = (
+  { dispute }: Pick<CaseFile, 'dispute'>,
+  { from }: Permission,
+): Refusal | undefined => (isSealed(dispute.status) && !from.some(isSealed) ? sealed() : undefined);
 
 /** Refuses with 403 what the user's unit or capability does not allow; undefined when it does. */
 export function rightRefusal(

@@ -1,21 +1,8 @@
 import { z } from 'zod';
 import { actionOf } from '../casework/table';
 import { type ActionName, actionInputs, actionNames, deedFields, registration } from '../contract';
-
-/** One route as the document tells it. `path` is as Strapi registers it, without `/api`. */
-export interface Operation {
-  method: 'get' | 'post' | 'put' | 'delete';
-  path: string;
-  summary: string;
-  /** without a session */
-  open?: true;
-  body?: z.ZodType;
-  /** understood besides what stands in the path */
-  query?: readonly string[];
-  success?: number;
-}
-
-const list = ['filters', 'sort', 'pagination[page]', 'pagination[pageSize]'] as const;
+import { nouns } from './nouns';
+import { list, type Operation } from './operation';
 
 const session: readonly Operation[] = [
   {
@@ -41,7 +28,7 @@ const disputes: readonly Operation[] = [
     method: 'get',
     path: '/disputes',
     summary: '争议件列表',
-    query: [...list, 'search', 'relation', 'overdue'],
+    query: [...list, 'search', 'relation', 'overdue', 'queryCode'],
   },
   { method: 'post', path: '/disputes', summary: '登记争议，或保存草稿', body: registration, success: 201 },
   {
@@ -114,4 +101,5 @@ export const operations: readonly Operation[] = [
   ...disputes,
   ...actionNames.map(action),
   ...others,
+  ...nouns,
 ];

@@ -11,11 +11,12 @@ import type { DeskUser } from '../../session/deskUser';
 import { clockAnswer, clockColumns } from '../present/clocks';
 import { nameShown } from '../present/persons';
 import { personById, unitById } from '../present/references';
-import type { Column, ListNoun, Page, Query } from '../reading/noun';
+import type { Column, ListNoun, Page } from '../reading/noun';
 import { readPage } from '../reading/page';
 import { parseList } from '../reading/parse';
 import { unitColumns } from '../reading/unitColumns';
 import { works } from '../relations';
+import { whereLight } from './lights';
 
 type Row = Record<string, unknown>;
 
@@ -62,18 +63,6 @@ function noun(catalogue: LiveCatalogue, today: string): ListNoun {
     key: 'c.id',
     defaultSort: [{ path: 'dueOn', descending: false }],
   };
-}
-
-/** Lights are derived from today, never from a job that has run; the stored days carry the rule's thresholds. */
-function whereLight(query: Query, light: string, today: string): Query {
-  if (light === 'met' || light === 'metLate' || light === 'void' || light === 'unset')
-    return query.where('c.state', light);
-  const running = query.where('c.state', 'running');
-  if (light === 'red') return running.where('c.due_on', '<', today);
-  if (light === 'orange') return running.where('c.due_on', '>=', today).where('c.orange_on', '<=', today);
-  if (light === 'yellow') return running.where('c.orange_on', '>', today).where('c.yellow_on', '<=', today);
-  if (light === 'green') return running.where('c.due_on', '>=', today).where('c.yellow_on', '>', today);
-  return query.whereRaw('1 = 0');
 }
 
 /**

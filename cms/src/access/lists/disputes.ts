@@ -6,6 +6,7 @@ import { booleanOf, instantOf, integerOf, jsonOf, textOf } from '../../catalogue
 import { snapshot } from '../../catalogue/snapshot';
 import { present } from '../../present';
 import type { DeskUser } from '../../session/deskUser';
+import { handledAmong } from '../handled';
 import { clockAnswer, clockColumns } from '../present/clocks';
 import { nameShown } from '../present/persons';
 import { personById, unitById } from '../present/references';
@@ -25,6 +26,7 @@ const instant = (column: string): Column => ({ column: `d.${column}`, type: 'ins
 const columns: Record<string, Column> = {
   documentId: text('document_id'),
   number: text('number'),
+  queryCode: text('query_code'),
   status: text('status'),
   stage: text('stage'),
   tier: text('tier'),
@@ -52,6 +54,14 @@ const columns: Record<string, Column> = {
   createdAt: instant('created_at'),
   updatedAt: instant('updated_at'),
   employerName: text('employer_name'),
+  'employer.documentId': {
+    column: 'd.employer_id',
+    type: 'code',
+    where: (query, documentId) =>
+      query.whereIn('d.employer_id', (file) =>
+        file.select('id').from('employers').where('document_id', documentId),
+      ),
+  },
   'employer.name': text('employer_name'),
   'employer.creditCode': text('employer_credit_code'),
 };
@@ -86,19 +96,21 @@ export async function listDisputes(query: Row, user: DeskUser): Promise<Page<unk
   const county = await snapshot();
   const { catalogue } = county;
   const list = noun(catalogue);
-  const asked = parseList(query, list, ['search', 'relation', 'overdue']);
+  const asked = parseList(query, list, ['search', 'relation', 'overdue', 'queryCode']);
   const today = shanghaiDay(present());
   const base = () => {
     const scoped = scopeDisputes(knex('disputes as d'), user);
     narrowRelation(scoped, query.relation, user);
     if (query.overdue === 'true') scoped.whereIn('d.id', overdueCases(knex, today));
+    if (query.queryCode !== undefined)
+      scoped.where('d.query_code', String(query.queryCode).trim().slice(0, 40));
     if (query.search !== undefined) search(scoped, String(query.search), user);
     return scoped;
   };
   const page = await readPage(base, ['d.*'], asked, list, (row) => row);
   const ids = page.data.map((row) => Number(row.id));
   const clocks = await nextClocks(knex, ids);
-  const handled = await handledIds(knex, ids, user);
+  const handled = await handledAmong(knex, ids, user);
   return {
     ...page,
     data: page.data.map((row) => {
@@ -169,7 +181,7 @@ function narrowRelation(query: Query, relation: unknown, user: DeskUser): void {
   });
 }
 
-/** Number and employer in every case one sees; the applicant's name only where one sees it whole (P6). */
+/** Number, query code and employer in every case one sees; the applicant's name only where one sees it whole (P6). */
 function search(query: Query, typed: string, user: DeskUser): void {
   const words = typed.trim().slice(0, 100);
   if (words === '') return;
@@ -177,6 +189,7 @@ function search(query: Query, typed: string, user: DeskUser): void {
   query.andWhere((either) => {
     either.orWhere((inner) => void like(inner, 'd.number', pattern));
     either.orWhere((inner) => void like(inner, 'd.employer_name', pattern));
+    either.orWhere('d.query_code', words);
     if (works(user)) {
       either.orWhere((inner) => void like(scopeApplicants(inner, user), 'd.applicant_name', pattern));
     }
@@ -196,10 +209,4 @@ async function nextClocks(knex: Knex, ids: readonly number[]): Promise<ReadonlyM
     .orderBy('due_on', 'desc')
     .select('case_id', ...clockColumns);
   return new Map(rows.map((row) => [Number(row.case_id), row]));
-}
-
-async function handledIds(knex: Knex, ids: readonly number[], user: DeskUser): Promise<ReadonlySet<number>> {
-  if (ids.length === 0 || !works(user)) return new Set();
-  const rows: Row[] = await scopeApplicants(knex('disputes as d').whereIn('d.id', ids), user).select('d.id');
-  return new Set(rows.map((row) => Number(row.id)));
 }
