@@ -15,7 +15,7 @@ import { nextNumber } from './numbers';
 import { numbersKnown } from './numbersKnown';
 import { readInput } from './readInput';
 import { badInput, type FieldError, notVisible, staleRevision } from './refusals';
-import { loadCase, type StoredCase } from './store/load';
+import { type CaseHead, loadHead, loadRest } from './store/load';
 import { registrationForm, type Surroundings, surroundings } from './surroundings';
 import { actionOf } from './table';
 import { inTransaction } from './transaction';
@@ -44,9 +44,8 @@ export function run({ documentId, action: name, body, user, key, now: entered }:
     const first = once && (await claimKey(trx, once, now));
     if (first) return first;
     const around = await surroundings(trx, entered);
-    const stored = await loadCase(trx, { documentId }, around.catalogue, { lock: true });
-    const { input, deed } = await admit(trx, stored, action, body, user, around);
-    const { file, id } = stored as StoredCase;
+    const head = await loadHead(trx, { documentId }, around.catalogue, { lock: true });
+    const { id, file, input, deed } = await admit(trx, head, action, body, user, around);
     const allotted = await allot(trx, action.numbers?.(input, file) ?? [], file, action, input, deed, around);
     const outcome = action.apply(file, input, { ...deed, number: allotted });
     await commitDeed(trx, id, file, name, outcome, { ...deed, number: allotted }, around);
@@ -62,20 +61,21 @@ export function run({ documentId, action: name, body, user, key, now: entered }:
 /** Every refusal, in api.md's order: visible, sealed, right, revision, status, input. */
 async function admit(
   trx: Knex,
-  stored: StoredCase | undefined,
+  head: CaseHead | undefined,
   action: Action,
   body: unknown,
   user: DeskUser,
   around: Surroundings,
 ) {
-  if (!stored || !maySee(user, stored.file)) throw notVisible();
-  const { file } = stored;
-  const seal = sealRefusal(file, action);
+  // whoever may not touch a case at all is told so before the case is read whole
+  if (!head || !maySee(user, head)) throw notVisible();
+  const seal = sealRefusal(head, action);
   if (seal) throw seal;
-  const relations = relationsOf(user, file);
+  const relations = relationsOf(user, head);
   const asked = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
   const right = rightRefusal(user, relations, action, asked);
   if (right) throw right;
+  const { id, file } = await loadRest(trx, head, around.catalogue);
   if (typeof asked.revision === 'number' && asked.revision !== file.dispute.revision) {
     throw staleRevision(changesSince(file, asked.revision));
   }
@@ -104,7 +104,7 @@ async function admit(
   const typed = readInput(actionInputs[action.name], rest);
   if (typed.input !== undefined && action.looksUp)
     deed.found = await lookUp(trx, action.looksUp(typed.input), user);
-  return { input: admitInput(file, action, typed, fields.errors, deed), deed };
+  return { id, file, input: admitInput(file, action, typed, fields.errors, deed), deed };
 }
 
 type Typed = ReturnType<typeof readInput<(typeof actionInputs)[ActionName]>>;

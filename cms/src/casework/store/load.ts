@@ -20,42 +20,69 @@ export interface StoredCase {
   file: CaseFile;
 }
 
+/** The dispute alone and who takes part: enough to say who may see it and what his right is. */
+export interface CaseHead extends Pick<CaseFile, 'dispute' | 'participations'> {
+  id: number;
+  /** lists that hold something; null where nobody noted it */
+  parts: CaseList[] | null;
+}
+
+type Key = { documentId: string } | { id: number };
+
 /**
- * Reads one case whole, by documentId or numeric id.
+ * Reads a case's head, by documentId or numeric id.
  * @param lock hold its row until the transaction ends (PostgreSQL; SQLite's one connection serialises anyway)
  * @returns undefined when there is none
  */
-export async function loadCase(
+export async function loadHead(
   knex: Knex,
-  key: { documentId: string } | { id: number },
+  key: Key,
   catalogue: LiveCatalogue,
   { lock = false } = {},
-): Promise<StoredCase | undefined> {
+): Promise<CaseHead | undefined> {
   const where = 'id' in key ? { id: key.id } : { document_id: key.documentId };
   const query = knex('disputes').where(where);
   const row: Row | undefined = await (lock ? query.forUpdate() : query).first();
   if (!row) return undefined;
   const id = Number(row.id);
   const units = new Reader(catalogue);
-  const parts = jsonOf<CaseList[] | null>(row.parts, null);
+  const participations: Row[] = await knex('participations').where('dispute_id', id).orderBy('id');
+  return {
+    id,
+    parts: jsonOf<CaseList[] | null>(row.parts, null),
+    dispute: disputeOf(row, units),
+    participations: participations.flatMap((one) => {
+      const unit = units.unit(one.unit_id);
+      return unit === null ? [] : [{ unit, role: String(one.role) as UnitRole }];
+    }),
+  };
+}
+
+/** The case whose head was read, whole. */
+export async function loadRest(
+  knex: Knex,
+  { id, parts, dispute, participations }: CaseHead,
+  catalogue: LiveCatalogue,
+): Promise<StoredCase> {
+  const units = new Reader(catalogue);
   const lists = emptyLists();
   for (const list of caseLists) {
     // most cases have few kinds of records: those that none was ever stored of are not asked for
     if (parts && !parts.includes(list)) continue;
     await readList(knex, id, list, lists, units);
   }
-  const participations: Row[] = await knex('participations').where('dispute_id', id).orderBy('id');
-  return {
-    id,
-    file: {
-      dispute: disputeOf(row, units),
-      ...lists,
-      participations: participations.flatMap((one) => {
-        const unit = units.unit(one.unit_id);
-        return unit === null ? [] : [{ unit, role: String(one.role) as UnitRole }];
-      }),
-    },
-  };
+  return { id, file: { dispute, ...lists, participations } };
+}
+
+/** Reads one case whole; the options are those of `loadHead`. */
+export async function loadCase(
+  knex: Knex,
+  key: Key,
+  catalogue: LiveCatalogue,
+  options: { lock?: boolean } = {},
+): Promise<StoredCase | undefined> {
+  const head = await loadHead(knex, key, catalogue, options);
+  return head && loadRest(knex, head, catalogue);
 }
 
 async function readList<L extends CaseList>(
