@@ -5,6 +5,7 @@ export const noticeKinds = [
   'reminder',
   'moved',
   'registered',
+  'declined',
   'transfer',
   'returned',
   'assigned',
@@ -15,8 +16,11 @@ export const noticeKinds = [
   'conference',
   'decision',
   'extension',
+  'recovery',
+  'reported',
   'reply',
   'review',
+  'withdrawn',
   'calendar',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
