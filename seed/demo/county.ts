@@ -24,6 +24,8 @@ export interface County {
   towns: CountyUnit[];
   /** first month of the tax way, YYYY-MM */
   line: string;
+  /** scope kinds whose fees are recovered */
+  recovered: readonly string[];
   matters: Matter[];
   items(dictionary: string): readonly CountyItem[];
   item(dictionary: string, code: string): CountyItem | undefined;
@@ -53,6 +55,7 @@ export function countyOf(profile: Profile, material: Material): County {
     centre,
     towns: units.filter(({ kind }) => kind === TOWN),
     line: profile.profile.recovery.line,
+    recovered: profile.profile.recovery.scopeKinds,
     matters: mattersOf(profile, material, centre.code),
     items,
     item: (dictionary, code) => items(dictionary).find((item) => item.code === code),

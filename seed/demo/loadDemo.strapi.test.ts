@@ -5,13 +5,14 @@ import { shanghaiDay } from '@liandiao/deadlines/engine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadProfile } from '../load';
 import { bootCms, type EmptyCms } from '../testing/bootCms';
-import { loadDemo } from './loadDemo';
+import { loadDemo, openConferences } from './loadDemo';
 import { county, shiquanScripts } from './testing/shiquan';
 
 const FOLDER = join(__dirname, '..', 'profiles', 'shiquan');
 const NOW = new Date('2026-10-14T08:00:00Z');
 const STATUSES = [
   'archived',
+  'awaitingConference',
   'awaitingMaterial',
   'awaitingReferral',
   'awaitingSignature',
@@ -36,6 +37,13 @@ async function emptyDesk(): Promise<EmptyCms> {
   return cms;
 }
 
+/** The same with the conferences that the cases speak of. */
+async function deskWithConferences(): Promise<EmptyCms> {
+  const cms = await emptyDesk();
+  await openConferences(cms.strapi, county, NOW);
+  return cms;
+}
+
 const playerOf = ({ strapi }: EmptyCms) => strapi.service('api::dispute.casework') as unknown as ScriptPlayer;
 
 /** Everything stored of cases, but for ids, entry times of the system and what is drawn at random. */
@@ -48,7 +56,7 @@ async function stored({ strapi }: EmptyCms) {
     );
   return {
     employers: await rowsOf('employers', ['identity']),
-    disputes: await rowsOf('disputes', ['id'], ['employer_id']),
+    disputes: await rowsOf('disputes', ['id'], ['employer_id', 'query_code']),
     participations: await rowsOf('participations', ['dispute_id', 'unit_id', 'role'], ['since']),
     filesOfEmployers: await table('disputes as d')
       .join('employers as e', 'e.id', 'd.employer_id')
@@ -57,7 +65,16 @@ async function stored({ strapi }: EmptyCms) {
     transfers: await rowsOf('transfers', ['number']),
     supplements: await rowsOf('supplement_notices', ['dispute_id', 'requested_at', 'id']),
     contacts: await rowsOf('contact_records', ['dispute_id', 'at', 'id']),
-    archives: await rowsOf('archives', ['number']),
+    archives: await rowsOf('archives', ['number', 'round'], ['sealed']),
+    assistances: await rowsOf('assistances', ['dispute_id', 'unit_id', 'requested_at'], ['agenda_item']),
+    agendaItems: await rowsOf('agenda_items', ['dispute_id', 'referred_at']),
+    extensions: await rowsOf('extensions', ['dispute_id', 'applied_at']),
+    specialReports: await rowsOf('special_reports', ['dispute_id', 'reported_at']),
+    segments: await rowsOf('recovery_segments', ['dispute_id', 'fee_period_from', 'unit_id']),
+    mediations: await rowsOf('mediations', ['dispute_id', 'started_at']),
+    supervisions: await rowsOf('supervisions', ['dispute_id', 'at', 'id']),
+    reviews: await rowsOf('reviews', ['dispute_id', 'opened_at']),
+    holdings: await rowsOf('holdings', ['dispute_id', 'since', 'id']),
     events: await rowsOf('case_events', ['dispute_id', 'id'], ['facts']),
     clocks: await rowsOf('clocks', ['case_id', 'rule', 'start_on', 'unit', 'state'], ['subject']),
     counters: await rowsOf('counters', ['key']),
@@ -70,11 +87,11 @@ describe('sixty cases told one by one and in bulk', () => {
   const scripts = shiquanScripts(60, NOW);
 
   beforeAll(async () => {
-    one = await emptyDesk();
+    one = await deskWithConferences();
     for (const script of scripts) await playerOf(one).play(script);
     const oneByOne = await stored(one);
     await one.stop();
-    bulk = await emptyDesk();
+    bulk = await deskWithConferences();
     const before = await indexes();
     expect(await playerOf(bulk).playMany(scripts)).toBe(60);
     expect(await indexes()).toEqual(before);
@@ -95,6 +112,15 @@ describe('sixty cases told one by one and in bulk', () => {
     'supplements',
     'contacts',
     'archives',
+    'assistances',
+    'agendaItems',
+    'extensions',
+    'specialReports',
+    'segments',
+    'mediations',
+    'supervisions',
+    'reviews',
+    'holdings',
     'events',
     'clocks',
     'counters',
@@ -155,7 +181,7 @@ describe('a demonstration of thirty', () => {
 
 describe('five hundred cases', () => {
   it('are told without a refusal, and give every unit that leads clocks of its own', async () => {
-    const cms = await emptyDesk();
+    const cms = await deskWithConferences();
     expect(await playerOf(cms).playMany(shiquanScripts(500, NOW))).toBe(500);
     const units: string[] = await cms.strapi.db
       .connection('clocks')

@@ -1,9 +1,12 @@
 import type { ScriptPlayer } from '@liandiao/cms/contract';
 import type { Core } from '@strapi/strapi';
 import { readProfile } from '../profile/read';
-import { countyOf } from './county';
+import { conferencesOf } from './conferences';
+import { type County, countyOf } from './county';
 import { readMaterial } from './material';
+import { REACH } from './schedule';
 import { scripts } from './scripts';
+import { WorkingTime } from './workingTime';
 
 /** How a demonstration is made. */
 export interface DemoOptions {
@@ -33,6 +36,7 @@ export async function loadDemo(
   const profile = readProfile(folder);
   const county = countyOf(profile, readMaterial(folder));
   const cases = scripts(county, { count, seed, now, rules: profile.rules });
+  await openConferences(strapi, county, now);
   const player = strapi.service('api::dispute.casework') as unknown as ScriptPlayer;
   if (count > MOST_ONE_BY_ONE) return player.playMany(cases, progress);
   let stored = 0;
@@ -42,4 +46,25 @@ export async function loadDemo(
     progress(stored);
   }
   return stored;
+}
+
+/** The monthly conferences whose decisions the cases speak of, and the next one. */
+export async function openConferences(strapi: Core.Strapi, county: County, now: Date): Promise<void> {
+  const { place, convener } = county.material.conference;
+  const conferences = conferencesOf(new WorkingTime(county.calendar, now, REACH + 3));
+  for (const [index, { documentId, title, heldAt, held }] of conferences.entries()) {
+    await strapi.documents('api::conference.conference' as never).create({
+      data: {
+        documentId,
+        number: `示例〔${heldAt.slice(0, 4)}〕${index + 1}`,
+        title,
+        state: held ? 'held' : 'planned',
+        heldAt,
+        place,
+        convener,
+        attendance: [],
+        revision: 1,
+      } as never,
+    });
+  }
 }

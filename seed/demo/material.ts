@@ -54,6 +54,17 @@ const materialSchema = z.strictObject({
   incomplete: words,
   summaries: several,
   opinions: several,
+  assistance: z.strictObject({ opinions: several, measures: several, results: several, chases: several }),
+  conference: z.strictObject({ questions: several, measures: several, place: words, convener: words }),
+  extensions: z.strictObject({ reasons: several, tellings: several, refusals: several }),
+  report: z.strictObject({ to: words, summaries: several }),
+  mediation: z.strictObject({ places: several, results: several, failures: several }),
+  urgings: several,
+  supervisions: several,
+  contacts: z.strictObject({ told: several, heard: several }),
+  reviews: several,
+  reopenings: several,
+  additions: several,
 });
 
 export type Material = z.infer<typeof materialSchema>;

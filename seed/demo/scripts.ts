@@ -1,6 +1,7 @@
 import type { Assessment, CaseScript } from '@liandiao/cms/contract';
 import type { DeadlineRule } from '@liandiao/deadlines/engine';
 import { Chronicle } from './chronicle';
+import { conferencesOf, type DemoConference } from './conferences';
 import type { County, CountyUnit } from './county';
 import { type CaseInHand, clerkOf, headOf } from './deeds/caseInHand';
 import type { Matter } from './matters';
@@ -26,8 +27,9 @@ export interface Wanted {
 export function* scripts(county: County, { count, seed, now, rules }: Wanted): Generator<CaseScript> {
   const time = new WorkingTime(county.calendar, now, REACH + 3);
   const cast = new Cast(county);
+  const conferences = conferencesOf(time);
   for (const planned of schedule(count, seed, new Urgencies(rules, time))) {
-    yield tellCase(county, time, cast, planned, { seed, cases: count });
+    yield tellCase(county, time, cast, planned, { seed, cases: count, conferences });
   }
 }
 
@@ -79,7 +81,7 @@ function tellCase(
   time: WorkingTime,
   cast: Cast,
   { plot, age, tell, random }: Planned,
-  of: { seed: number; cases: number },
+  of: { seed: number; cases: number; conferences: readonly DemoConference[] },
 ): CaseScript {
   const { unit: lead, matters } = cast.lead();
   const leads = plot.route === 'own' || plot.route === 'joint';
@@ -107,6 +109,7 @@ function tellCase(
     county,
     random,
     chronicle,
+    conferences: of.conferences,
     filled,
     matter,
     materials: new Set(filled.form.materials),

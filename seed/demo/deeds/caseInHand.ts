@@ -1,4 +1,5 @@
 import type { Chronicle } from '../chronicle';
+import type { DemoConference } from '../conferences';
 import type { County, CountyUnit } from '../county';
 import type { Matter } from '../matters';
 import type { Random } from '../random';
@@ -9,6 +10,7 @@ export interface CaseInHand {
   county: County;
   random: Random;
   chronicle: Chronicle;
+  conferences: readonly DemoConference[];
   filled: Filled;
   matter: Matter;
   /** what was handed in so far */

@@ -23,6 +23,18 @@ import {
   sign,
   transfer,
 } from '../deeds/handling';
+import {
+  assist,
+  decide,
+  extend,
+  helpers,
+  mediate,
+  referToConference,
+  reportUpward,
+  requestAssistance,
+} from '../deeds/joint';
+import { concludeReview, recordContact, reopen, supplementFile, urge } from '../deeds/oversight';
+import { recover, recovers } from '../deeds/recovery';
 import { otherUnit } from './otherUnit';
 import type { Plot, Tier } from './plot';
 
@@ -42,8 +54,34 @@ const LATE = 0.06;
 
 const work = (told: CaseInHand, tier: Tier) => {
   const [least, most] = WORK[tier];
-  wait(told, least, most);
-  if (told.random.chance(LATE)) wait(told, 3, 6);
+  const { random } = told;
+  if (tier === 'complex') conference(told);
+  if (tier === 'extraComplex') reportUpward(told);
+  if (tier === 'general') {
+    wait(told, 0, 2);
+    const units = helpers(told);
+    requestAssistance(told, units);
+    wait(told, 0, 1);
+    assist(told, units, random.chance(0.9) ? 'result' : 'measures');
+  } else wait(told, least, most);
+  if (random.chance(0.3)) recordContact(told);
+  if (random.chance(tier === 'simple' ? 0.1 : 0.4)) mediate(told);
+  if (recovers(told) && random.chance(0.7)) recover(told);
+  if (random.chance(LATE)) {
+    urge(told);
+    wait(told, 3, 6);
+  }
+};
+
+/** A complex case goes to the next conference, which decides who helps (R18). */
+const conference = (told: CaseInHand) => {
+  wait(told, 1, 8);
+  referToConference(told);
+  const units = decide(told, told.lead, helpers(told));
+  if (!units) throw new Error('no conference was held since: the course takes too long for its age');
+  wait(told, 0, 1);
+  assist(told, units);
+  if (told.random.chance(0.15)) extend(told, true);
 };
 
 /** From the reply to the end: told, written up, asked, closed. */
@@ -57,6 +95,14 @@ const finish = (told: CaseInHand, byLead = false) => {
   wait(told, 1, 5);
   revisit(told);
   close(told);
+  if (
+    told.chronicle.deeds.some(({ input }) => input.satisfaction === 'dissatisfied') &&
+    told.random.chance(0.7)
+  ) {
+    wait(told, 0, 2);
+    concludeReview(told);
+  }
+  if (told.random.chance(0.03)) supplementFile(told);
 };
 
 const ended = (
@@ -68,7 +114,7 @@ const ended = (
   ends: 'closed',
   tier,
   route,
-  takes: WORK[tier][1] + 24,
+  takes: WORK[tier][1] + (tier === 'complex' ? 74 : 30),
   ...begins,
   plan: (_, random) => ({
     age: 0,
@@ -216,6 +262,22 @@ const withdrawnAndClosed = ended('simple', 'transfer', (told) => {
   close(told);
 });
 
+/** Closed, taken up again by the Centre, and closed once more (D16). */
+const closedTwice = {
+  ...ended('simple', 'own', (told) => {
+    accept(told, 'simple', 'own');
+    work(told, 'simple');
+    reply(told);
+    finish(told);
+    wait(told, 5, 20);
+    reopen(told);
+    wait(told, 1, 4);
+    reply(told);
+    finish(told);
+  }),
+  takes: 80,
+};
+
 const declined = ended('simple', 'transfer', decline, { ends: 'declined' });
 
 const acceptedAfterAll = ended('simple', 'own', (told) => {
@@ -268,6 +330,7 @@ export const endedPlots: readonly EndedPlot[] = [
   reclassified('general', 'simple'),
   acceptedAfterAll,
   transferred('extraComplex', { applicant: 'group' }),
+  closedTwice,
   own('general'),
   transferred('simple', { applicant: 'anonymous' }),
   reclassified('general', 'complex'),

@@ -10,7 +10,7 @@ import {
   withdraw,
 } from '../deeds/acceptance';
 import type { CaseInHand } from '../deeds/caseInHand';
-import { archive, inform, revisit } from '../deeds/closing';
+import { archive, close, inform, revisit } from '../deeds/closing';
 import {
   agreeReturn,
   assign,
@@ -24,6 +24,18 @@ import {
   sign,
   transfer,
 } from '../deeds/handling';
+import {
+  assist,
+  decide,
+  extend,
+  helpers,
+  mediate,
+  referToConference,
+  reportUpward,
+  requestAssistance,
+} from '../deeds/joint';
+import { recordContact, reopen, supervise, urge } from '../deeds/oversight';
+import { recover } from '../deeds/recovery';
 import type { Urgency } from '../urgency';
 import { otherUnit } from './otherUnit';
 import type { Plot, Tier } from './plot';
@@ -158,6 +170,58 @@ const signed = (told: CaseInHand) => {
   sign(told);
 };
 
+/** Help has been asked for and has come so far. */
+const helped = (until?: 'signed' | 'measures' | 'result') => (told: CaseInHand) => {
+  signed(told);
+  const units = helpers(told);
+  requestAssistance(told, units);
+  if (!until) return;
+  told.chronicle.wait(1);
+  assist(told, until === 'result' ? units : units.slice(0, 1), until);
+};
+
+/** Complex, submitted so long ago that a conference has met since. */
+const decided = (goOn: (told: CaseInHand) => void = () => undefined, ago = 34): Plot => ({
+  ends: 'handling',
+  tier: 'complex',
+  route: 'joint',
+  applicant: 'group',
+  plan: (_, random) => ({
+    age: ago + random.between(0, 3),
+    tell: (told) => {
+      accept(told, 'complex', 'joint');
+      told.chronicle.wait(random.between(1, 5));
+      referToConference(told);
+      const units = decide(told, told.lead, helpers(told));
+      if (!units) return;
+      assist(told, units, 'signed');
+      goOn(told);
+    },
+  }),
+});
+
+/** Closed and taken up again a few days ago. */
+const reopened: Plot = {
+  ends: 'handling',
+  tier: 'simple',
+  route: 'own',
+  local: true,
+  plan: (_, random) => ({
+    age: random.between(26, 30),
+    tell: (told) => {
+      accept(told, 'simple', 'own');
+      told.chronicle.wait(3);
+      reply(told);
+      inform(told);
+      archive(told);
+      revisit(told);
+      close(told);
+      told.chronicle.goTo(random.between(1, 3));
+      reopen(told);
+    },
+  }),
+};
+
 const handling = (tier: Tier, rule: string, urgency: Urgency, begins: Begins = {}): Plot =>
   sentAt(rule, urgency, { ends: 'handling', tier, ...begins }, signed);
 
@@ -225,7 +289,7 @@ const writtenUp = (told: CaseInHand) => {
 };
 
 /**
- * Courses of cases that are under way. The first fifteen reach every status that is open, every tier and every route;
+ * Courses of cases that are under way. The first sixteen reach every status that is open, every tier and every route;
  * all together give each unit something late, due today, due soon and far off.
  */
 export const openPlots: readonly Plot[] = [
@@ -244,7 +308,15 @@ export const openPlots: readonly Plot[] = [
   replied('soon', 'archived', writtenUp),
   own('extraComplex', 'complex.submitConference', 'calm', { applicant: 'group' }),
   own('general', 'general.requestAssistance', 'today', {}, 'joint'),
-  // fifteen
+  acceptedAt(
+    'complex.submitConference',
+    'calm',
+    { ends: 'awaitingConference', tier: 'complex', route: 'joint', applicant: 'group' },
+    referToConference,
+  ),
+  // sixteen
+  decided(),
+  sentAt('general.resolve', 'calm', { ends: 'handling', tier: 'general' }, helped('signed')),
   handling('complex', 'complex.submitConference', 'soon', { applicant: 'group' }),
   handling('general', 'general.requestAssistance', 'soon'),
   own('simple', 'simple.resolve', 'today', { local: true }),
@@ -279,6 +351,36 @@ export const openPlots: readonly Plot[] = [
   sentAt('simple.resolve', 'soon', { ends: 'handling', tier: 'simple' }, signed, false),
   own('complex', 'complex.submitConference', 'soon', { applicant: 'group' }, 'joint'),
   replied('calm', 'handling', sendBack),
+  reopened,
+  sentAt('general.resolve', 'late', { ends: 'handling', tier: 'general' }, (told) => {
+    helped('measures')(told);
+    urge(told, 2);
+    supervise(told);
+  }),
+  decided((told) => extend(told, 'pending'), 38),
+  acceptedAt(
+    'unclear.refer',
+    'calm',
+    { ends: 'awaitingConference', tier: 'general', route: 'unclear' },
+    referToConference,
+  ),
+  sentAt('simple.resolve', 'soon', { ends: 'handling', tier: 'simple' }, (told) => {
+    signed(told);
+    recover(told, 'started');
+    recordContact(told);
+  }),
+  own('extraComplex', 'complex.submitConference', 'soon', { applicant: 'group' }),
+  sentAt('general.resolve', 'soon', { ends: 'handling', tier: 'general' }, (told) => {
+    helped('result')(told);
+    mediate(told);
+  }),
+  decided((told) => extend(told, true), 42),
+  acceptedAt(
+    'complex.submitConference',
+    'calm',
+    { ends: 'handling', tier: 'extraComplex', route: 'own', applicant: 'group' },
+    reportUpward,
+  ),
   handling('general', 'general.resolve', 'late'),
   handling('general', 'general.resolve', 'today'),
   overturned,
