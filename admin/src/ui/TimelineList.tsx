@@ -35,7 +35,9 @@ export function TimelineList({
                 {entry.details.map(({ label, text }) => (
                   <div key={label} style={{ display: 'contents' }}>
                     <dt>{label}</dt>
-                    <dd>{text}</dd>
+                    <dd>
+                      <Detail text={text} />
+                    </dd>
                   </div>
                 ))}
               </dl>
@@ -49,5 +51,16 @@ export function TimelineList({
         </li>
       ))}
     </ol>
+  );
+}
+
+/** A date that moved shows both, the old one struck through (D11). */
+function Detail({ text }: { text: string }) {
+  const [, before, after] = /^(\d{4}-\d{2}-\d{2}|待定) → (\d{4}-\d{2}-\d{2}|待定)$/.exec(text) ?? [];
+  if (!before || !after) return text;
+  return (
+    <span className="num">
+      <del>{before}</del> → <ins>{after}</ins>
+    </span>
   );
 }

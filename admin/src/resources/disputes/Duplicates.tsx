@@ -1,10 +1,18 @@
 import type { DuplicateAnswer } from '@liandiao/cms/contract';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StatusTag } from '../../ui/StatusTag';
 import styles from './disputes.module.css';
 
 /** Other cases that may be the same matter (D20); a form being filled in stays open behind them. */
-export function Duplicates({ found }: { found: DuplicateAnswer[] }) {
+export function Duplicates({
+  found,
+  deed,
+}: {
+  found: DuplicateAnswer[];
+  /** what may be done about one */
+  deed?: (one: DuplicateAnswer) => ReactNode;
+}) {
   const { t } = useTranslation();
   return found.map((one) => (
     <div key={one.number} className={styles.duplicate}>
@@ -24,6 +32,7 @@ export function Duplicates({ found }: { found: DuplicateAnswer[] }) {
           ? ` · ${t('dispute.overlaps')} ${one.feePeriodFrom} – ${one.feePeriodTo ?? ''}`
           : ''}
       </div>
+      {deed?.(one)}
     </div>
   ));
 }

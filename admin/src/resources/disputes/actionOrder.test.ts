@@ -1,4 +1,4 @@
-import type { Ability, ActionName, DisputeAnswer } from '@liandiao/cms/contract';
+import { type Ability, type ActionName, actionNames, type DisputeAnswer } from '@liandiao/cms/contract';
 import { describe, expect, it } from 'vitest';
 import { actionBar } from './actionOrder';
 
@@ -53,5 +53,26 @@ describe('the action bar', () => {
 
   it('offers nothing where nothing is allowed', () => {
     expect(barOf({ status: 'closed' }, [])).toEqual({ main: undefined, others: [], more: [] });
+  });
+
+  it('asks the head to decide on an extension before anything else', () => {
+    expect(barOf({}, may('reply', 'approve-extension', 'refuse-extension')).main).toBe('approve-extension');
+  });
+
+  it('leads an assisting unit from one step to the next', () => {
+    expect(barOf({}, may('reply-measures', 'sign-assistance', 'reply-result')).main).toBe('sign-assistance');
+    expect(barOf({}, may('reply-measures', 'reply-result')).main).toBe('reply-measures');
+    expect(barOf({}, may('reply-result', 'mediate')).main).toBe('reply-result');
+  });
+
+  it('has the Centre decide what waits for the conference, and look into who is dissatisfied', () => {
+    expect(barOf({ status: 'awaitingConference' }, may('reroute', 'decide')).main).toBe('decide');
+    expect(barOf({ status: 'closed' }, may('reopen', 'conclude-review')).main).toBe('conclude-review');
+  });
+
+  it('offers each deed once', () => {
+    const { main, others, more } = barOf({}, may(...actionNames));
+    expect(new Set([main, ...others, ...more.map(({ action }) => action)]).size).toBe(actionNames.length);
+    expect(1 + others.length + more.length).toBe(actionNames.length);
   });
 });

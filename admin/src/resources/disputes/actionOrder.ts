@@ -8,6 +8,19 @@ interface Known {
   contacts: readonly Pick<DisputeDetail['meta']['contacts'][number], 'purpose'>[];
 }
 
+const corrections = ['amend', 'correct-acceptance'] as const satisfies ActionName[];
+
+/** What goes with a case wherever it stands. */
+const always = [
+  'record-contact',
+  'link',
+  'unlink',
+  'urge',
+  'supervise',
+  'reassign',
+  'conclude-review',
+] as const satisfies ActionName[];
+
 /** In which order the deeds of a status come to a clerk's hand. */
 const byStatus: Partial<Record<Status, ActionName[]>> = {
   registered: [
@@ -18,17 +31,18 @@ const byStatus: Partial<Record<Status, ActionName[]>> = {
     'amend',
     'assign',
     'withdraw',
+    ...always,
   ],
-  awaitingMaterial: ['receive-supplement', 'amend', 'assign', 'withdraw'],
-  declined: ['overturn-decline'],
+  awaitingMaterial: ['receive-supplement', 'amend', 'assign', 'withdraw', ...always],
+  declined: ['overturn-decline', ...always],
   awaitingTransfer: [
     'transfer',
     'reroute',
     'inform-transfer',
     'classify',
-    'amend',
-    'correct-acceptance',
+    ...corrections,
     'assign',
+    ...always,
   ],
   awaitingSignature: [
     'sign',
@@ -36,44 +50,76 @@ const byStatus: Partial<Record<Status, ActionName[]>> = {
     'inform-transfer',
     'reroute',
     'classify',
-    'amend',
-    'correct-acceptance',
+    ...corrections,
     'assign',
+    ...always,
   ],
   returnProposed: [
     'agree-return',
     'dispute-return',
     'inform-transfer',
     'classify',
-    'amend',
-    'correct-acceptance',
+    ...corrections,
+    ...always,
   ],
-  returnDisputed: ['designate', 'reroute', 'inform-transfer', 'classify', 'amend', 'correct-acceptance'],
-  awaitingReferral: ['reroute', 'classify', 'amend', 'correct-acceptance', 'assign'],
+  returnDisputed: ['designate', 'reroute', 'inform-transfer', 'classify', ...corrections, ...always],
+  awaitingReferral: ['refer-to-conference', 'reroute', 'classify', ...corrections, 'assign', ...always],
+  awaitingConference: [
+    'decide',
+    'sign-assistance',
+    'reply-measures',
+    'reply-result',
+    'mediate',
+    'extend',
+    'report-upward',
+    'reroute',
+    'chase-assistance',
+    'classify',
+    ...corrections,
+    'assign',
+    ...always,
+  ],
   handling: [
     'reply',
+    'approve-extension',
+    'refuse-extension',
+    'sign-assistance',
+    'reply-measures',
+    'reply-result',
+    'request-assistance',
+    'recover',
+    'mediate',
     'inform-transfer',
     'return',
     'assign',
+    'refer-to-conference',
+    'extend',
+    'report-upward',
+    'chase-assistance',
     'classify',
     'reroute',
-    'amend',
-    'correct-acceptance',
+    ...corrections,
     'withdraw',
+    ...always,
   ],
   replied: [
     'archive',
     'inform',
     'revisit',
     'send-back',
+    'recover',
+    'mediate',
     'inform-transfer',
-    'amend',
-    'correct-acceptance',
+    ...corrections,
     'assign',
+    ...always,
   ],
-  archived: ['close', 'inform', 'revisit', 'amend', 'correct-acceptance', 'assign'],
-  withdrawn: ['archive', 'amend'],
+  archived: ['close', 'inform', 'revisit', 'supplement-file', ...corrections, 'assign', ...always],
+  closed: ['conclude-review', 'reopen', 'supplement-file'],
+  withdrawn: ['archive', 'amend', ...always],
 };
+
+const owedHelp = ['sign-assistance', 'reply-measures', 'reply-result'] as const satisfies ActionName[];
 
 /** What a case of this status waits for; the first that the person may do is his main action. */
 const awaitedBy: Partial<Record<Status, ActionName[]>> = {
@@ -84,10 +130,12 @@ const awaitedBy: Partial<Record<Status, ActionName[]>> = {
   awaitingSignature: ['sign'],
   returnProposed: ['agree-return'],
   returnDisputed: ['designate'],
-  awaitingReferral: ['reroute'],
-  handling: ['reply'],
-  replied: ['archive'],
-  archived: ['close', 'revisit'],
+  awaitingReferral: ['refer-to-conference', 'reroute'],
+  awaitingConference: ['decide', ...owedHelp],
+  handling: ['approve-extension', 'reply', ...owedHelp],
+  replied: ['archive', 'conclude-review'],
+  archived: ['close', 'revisit', 'conclude-review'],
+  closed: ['conclude-review'],
   withdrawn: ['archive'],
 };
 

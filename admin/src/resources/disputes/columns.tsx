@@ -7,6 +7,7 @@ import { LightBadge } from '../../ui/LightBadge';
 import type { Column } from '../../ui/list/column';
 import { Money } from '../../ui/Money';
 import { StatusTag } from '../../ui/StatusTag';
+import { Tag } from '../../ui/Tag';
 import { UnitName } from '../../ui/UnitName';
 import type { disputes as words } from '../../words/zh/disputes';
 import type { DisputeRow } from './disputeRow';
@@ -34,7 +35,16 @@ export function useDisputeColumns(): Column<DisputeRow>[] {
     },
     { ...title('employer'), sort: 'employer.name', render: ({ employerName }) => employerName ?? '—' },
     { ...title('applicant'), render: (row) => <Applicant row={row} /> },
-    { ...title('status'), sort: 'status', render: ({ status }) => <StatusTag status={status} /> },
+    {
+      ...title('status'),
+      sort: 'status',
+      render: ({ status, atRisk }) => (
+        <span className="nowrap">
+          <StatusTag status={status} />
+          {atRisk ? <Tag tone="red">△ {t('disputes.atRisk')}</Tag> : null}
+        </span>
+      ),
+    },
     { ...title('tier'), sort: 'tier', render: ({ tier }) => tierName(tier) || '—' },
     { ...title('next'), render: (row) => <NextClock row={row} /> },
     { ...title('accepting'), render: ({ acceptingUnit }) => <UnitName unit={acceptingUnit} /> },
@@ -111,18 +121,20 @@ function Applicant({ row }: { row: DisputeRow }) {
 }
 
 function NextClock({ row }: { row: DisputeRow }) {
+  const { t } = useTranslation();
   if (!row.nextLight || !row.nextDueOn) return '—';
   const clock = {
     light: row.nextLight,
     remaining: row.nextRemaining,
     dueOn: row.nextDueOn,
-    provisional: false,
+    provisional: row.nextProvisional,
   };
   return (
     <span title={row.nextRule ?? undefined}>
       <LightBadge clock={clock} />
       {'\u2002'}
       <Day day={row.nextDueOn} weekday="short" />
+      {row.nextProvisional && row.nextLight !== 'green' ? <Tag>{t('time.provisional')}</Tag> : null}
     </span>
   );
 }

@@ -17,6 +17,7 @@ export type DisputeRow = Pick<
   | 'town'
   | 'anonymous'
   | 'headCount'
+  | 'atRisk'
   | 'masked'
   | 'acceptingUnit'
   | 'leadUnit'
@@ -36,4 +37,5 @@ export type DisputeRow = Pick<
   nextRule: string | null;
   nextLight: Light | null;
   nextRemaining: number | null;
+  nextProvisional: boolean;
 };

@@ -5,7 +5,16 @@ import { useCatalogue } from '../../providers/catalogue';
 import { useMe } from '../../providers/me';
 import type { ListFilter } from '../../ui/list/listFilter';
 
-const relations = ['handling', 'accepting', 'lead', 'receiving', 'assisting', 'former'] as const;
+const relations = [
+  'handling',
+  'accepting',
+  'lead',
+  'receiving',
+  'assisting',
+  'recovering',
+  'overseeing',
+  'former',
+] as const;
 const routes = ['own', 'joint', 'transfer', 'unclear'] as const;
 
 /** The filters of the list of disputes. Personal fields are not among them: nobody may filter by what he cannot see. */
@@ -98,6 +107,13 @@ export function useDisputeFilters(): ListFilter[] {
       },
       { key: 'town', field: 'town', kind: 'codes', label: title('town'), options: towns },
       { key: 'employer', field: 'employer.name', kind: 'text', label: t('disputes.filters.employer') },
+      {
+        key: 'atRisk',
+        field: 'atRisk',
+        kind: 'choice',
+        label: t('disputes.filters.atRisk'),
+        options: [{ value: 'true', label: t('disputes.atRiskOnly') }],
+      },
       {
         key: 'anonymous',
         field: 'anonymous',

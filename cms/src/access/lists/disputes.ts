@@ -43,6 +43,7 @@ const columns: Record<string, Column> = {
   amount: { column: 'd.amount', type: 'cents' },
   headCount: { column: 'd.head_count', type: 'integer' },
   anonymous: { column: 'd.anonymous', type: 'boolean' },
+  atRisk: { column: 'd.at_risk', type: 'boolean' },
   settledOnTheSpot: { column: 'd.settled_on_the_spot', type: 'boolean' },
   registeredAt: instant('registered_at'),
   acceptedAt: instant('accepted_at'),
@@ -88,7 +89,16 @@ const noun = (catalogue: LiveCatalogue): ListNoun => ({
   defaultSort: [{ path: 'createdAt', descending: true }],
 });
 
-const relations = new Set(['accepting', 'lead', 'receiving', 'assisting', 'former', 'handling']);
+const relations = new Set([
+  'accepting',
+  'lead',
+  'receiving',
+  'assisting',
+  'recovering',
+  'overseeing',
+  'former',
+  'handling',
+]);
 
 /** GET /api/disputes: the cases the user may see, a page at a time; persons masked row by row. */
 export async function listDisputes(query: Row, user: DeskUser): Promise<Page<unknown>> {
@@ -122,6 +132,7 @@ export async function listDisputes(query: Row, user: DeskUser): Promise<Page<unk
         nextRule: next?.title ?? null,
         nextLight: next?.light ?? null,
         nextRemaining: next?.remaining ?? null,
+        nextProvisional: next?.provisional ?? false,
       };
     }),
   };
@@ -146,6 +157,7 @@ function disputeRow(row: Row, catalogue: LiveCatalogue, whole: boolean) {
     town: textOf(row.town),
     anonymous: booleanOf(row.anonymous),
     headCount: integerOf(row.head_count),
+    atRisk: booleanOf(row.at_risk),
     masked: !whole,
     applicantName: nameShown(textOf(row.applicant_name), whole),
     employerName: textOf(row.employer_name),
@@ -168,7 +180,7 @@ function narrowRelation(query: Query, relation: unknown, user: DeskUser): void {
   if (relation === undefined) return;
   if (typeof relation !== 'string' || !relations.has(relation)) {
     throw badInput([
-      { path: 'relation', message: '与本单位的关系应为受理、主办、接收、协办、曾办或在办之一。' },
+      { path: 'relation', message: '与本单位的关系应为受理、主办、接收、协办、追缴、督促、曾办或在办之一。' },
     ]);
   }
   query.whereIn('d.id', (mine) => {

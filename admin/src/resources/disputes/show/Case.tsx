@@ -7,10 +7,12 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useSearchParams } from 'react-router';
 import disputes from '../disputes.module.css';
 import type { Handed } from '../drawers/drawer';
+import { CaseProvider } from './CaseContext';
 import { CaseHead } from './CaseHead';
 import { CaseTabs } from './CaseTabs';
 import { Clocks } from './Clocks';
 import { nextWords } from './nextWords';
+import { Papers } from './Papers';
 import { Related } from './Related';
 import styles from './show.module.css';
 
@@ -64,17 +66,18 @@ export function Case({ detail, onReload }: Props) {
   };
 
   return (
-    <>
+    <CaseProvider detail={detail} begin={open}>
       <nav className={styles.path} aria-label={t('dispute.path')}>
         <Link to="/disputes">{t('app.screens.disputes')}</Link> /{' '}
         <span className="num">{detail.data.number}</span>
       </nav>
-      <CaseHead detail={detail} onAction={(next) => open(next)} />
+      <CaseHead detail={detail} />
       <div className={styles.grid}>
         <CaseTabs detail={detail} />
         <div className={disputes.stack}>
-          <Clocks clocks={detail.meta.clocks} />
+          <Clocks detail={detail} />
           <Related detail={detail} />
+          <Papers detail={detail} />
         </div>
       </div>
       {action ? (
@@ -90,7 +93,7 @@ export function Case({ detail, onReload }: Props) {
           />
         </Suspense>
       ) : null}
-    </>
+    </CaseProvider>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ActionName, DisputeDetail } from '@liandiao/cms/contract';
+import type { DisputeDetail } from '@liandiao/cms/contract';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../../../providers/catalogue';
@@ -8,16 +8,16 @@ import { Tag } from '../../../ui/Tag';
 import { UnitName } from '../../../ui/UnitName';
 import { straddles } from '../straddles';
 import { ActionBar } from './ActionBar';
+import { Flags } from './Flags';
 import { Steps } from './Steps';
 import styles from './show.module.css';
 
 interface Props {
   detail: DisputeDetail;
-  onAction(action: ActionName): void;
 }
 
 /** What the case is, who has it, how far it has come, and what may be done. */
-export function CaseHead({ detail, onAction }: Props) {
+export function CaseHead({ detail }: Props) {
   const { data, meta } = detail;
   const { nameOf, tierName, county } = useCatalogue();
   const { t } = useTranslation();
@@ -45,7 +45,8 @@ export function CaseHead({ detail, onAction }: Props) {
             {t('ui.timelineLate')}
           </Tag>
         ) : null}
-        <ActionBar detail={detail} onAction={onAction} />
+        <Flags detail={detail} />
+        <ActionBar detail={detail} />
       </div>
       <Facts detail={detail} />
       <Steps detail={detail} />
@@ -53,7 +54,7 @@ export function CaseHead({ detail, onAction }: Props) {
   );
 }
 
-function Facts({ detail: { data } }: Pick<Props, 'detail'>) {
+function Facts({ detail: { data } }: Props) {
   const { t } = useTranslation();
   const { recoveryLine, nameOf } = useCatalogue();
   const { feePeriodFrom: from, feePeriodTo: to } = data;
@@ -74,6 +75,11 @@ function Facts({ detail: { data } }: Pick<Props, 'detail'>) {
       {data.answerableUnit && data.answerableUnit.code !== data.leadUnit?.code ? (
         <Fact name={t('dispute.answerable')}>
           <UnitName unit={data.answerableUnit} />
+        </Fact>
+      ) : null}
+      {data.queryCode ? (
+        <Fact name={t('dispute.papers.queryCode')}>
+          <span className="num">{data.queryCode}</span>
         </Fact>
       ) : null}
       {data.eventType ? (

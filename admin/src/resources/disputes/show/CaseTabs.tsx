@@ -1,40 +1,42 @@
 import type { DisputeDetail } from '@liandiao/cms/contract';
 import { Tabs } from 'antd';
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Card } from '../../../ui/Card';
 import { TimelineList } from '../../../ui/TimelineList';
 import disputes from '../disputes.module.css';
 import { ArchiveTab } from './ArchiveTab';
+import { AssistanceTab } from './AssistanceTab';
+import { ConferenceTab } from './ConferenceTab';
 import { ContactsTab } from './ContactsTab';
+import { caseTabs, type TabName } from './caseTabs';
 import { HandlingTab } from './HandlingTab';
 import { MaterialsTab } from './MaterialsTab';
+import { RecoveryTab } from './RecoveryTab';
 import { RegistrationTab } from './RegistrationTab';
 import styles from './show.module.css';
 
 const recent = 3;
 
+const parts: Record<TabName, ComponentType<{ detail: DisputeDetail }>> = {
+  registration: RegistrationTab,
+  handling: HandlingTab,
+  assistance: AssistanceTab,
+  recovery: RecoveryTab,
+  conference: ConferenceTab,
+  materials: MaterialsTab,
+  contacts: ContactsTab,
+  archive: ArchiveTab,
+  timeline: ({ detail: { meta } }) => <TimelineList entries={meta.timeline} />,
+};
+
 /** The parts of the file, one at a time; which one stands in the address. */
 export function CaseTabs({ detail }: { detail: DisputeDetail }) {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
-  const { data, meta } = detail;
-  const names = ['registration', 'handling', 'materials', 'contacts', 'archive', 'timeline'] as const;
-  const counts: Partial<Record<(typeof names)[number], number>> = {
-    handling: meta.transfers.length + meta.supplements.length,
-    materials: data.materials.length,
-    contacts: meta.contacts.length,
-  };
-  const parts = {
-    registration: <RegistrationTab detail={detail} />,
-    handling: <HandlingTab detail={detail} />,
-    materials: <MaterialsTab detail={detail} />,
-    contacts: <ContactsTab detail={detail} />,
-    archive: <ArchiveTab archive={meta.archive} />,
-    timeline: <TimelineList entries={meta.timeline} />,
-  };
-  const present = names.filter((name) => name !== 'archive' || meta.archive !== null);
-  const asked = names.find((name) => name === search.get('tab'));
+  const tabs = caseTabs(detail);
+  const asked = tabs.find(({ name }) => name === search.get('tab'))?.name;
   const show = (name: string) =>
     setSearch(
       (before) => {
@@ -47,13 +49,17 @@ export function CaseTabs({ detail }: { detail: DisputeDetail }) {
     <div className={disputes.stack}>
       <section className={styles.tabs} aria-label={t('dispute.file')}>
         <Tabs
-          activeKey={asked && present.includes(asked) ? asked : 'registration'}
+          activeKey={asked ?? 'registration'}
           onChange={show}
-          items={present.map((name) => ({
-            key: name,
-            label: counts[name] ? `${t(`dispute.tab.${name}`)} ${counts[name]}` : t(`dispute.tab.${name}`),
-            children: parts[name],
-          }))}
+          items={tabs.map(({ name, count }) => {
+            const Part = parts[name];
+            const title = t(`dispute.tab.${name}`);
+            return {
+              key: name,
+              label: count ? `${title} ${count}` : title,
+              children: <Part detail={detail} />,
+            };
+          })}
         />
       </section>
       {asked === 'timeline' ? null : (
@@ -65,7 +71,7 @@ export function CaseTabs({ detail }: { detail: DisputeDetail }) {
             </button>
           }
         >
-          <TimelineList entries={meta.timeline.slice(0, recent)} withDetails={false} />
+          <TimelineList entries={detail.meta.timeline.slice(0, recent)} withDetails={false} />
         </Card>
       )}
     </div>

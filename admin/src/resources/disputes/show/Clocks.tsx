@@ -1,4 +1,4 @@
-import type { ClockAnswer } from '@liandiao/cms/contract';
+import type { ClockAnswer, DisputeDetail } from '@liandiao/cms/contract';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../../../providers/catalogue';
@@ -6,17 +6,19 @@ import { Card } from '../../../ui/Card';
 import { Day } from '../../../ui/Day';
 import { EmptyState } from '../../../ui/EmptyState';
 import { LightBadge } from '../../../ui/LightBadge';
+import { Tag } from '../../../ui/Tag';
 import disputes from '../disputes.module.css';
 import { Working } from '../Working';
 import { clocksByUrgency } from './clocksByUrgency';
+import { ExternalDue } from './ExternalDue';
 import styles from './show.module.css';
 
 /** Every obligation of the case: what, whose, by when, and how that was counted. */
-export function Clocks({ clocks }: { clocks: ClockAnswer[] }) {
+export function Clocks({ detail: { data, meta } }: { detail: DisputeDetail }) {
   const { t } = useTranslation();
   const { today } = useCatalogue();
   const [all, setAll] = useState(false);
-  const { shown, idle } = clocksByUrgency(clocks);
+  const { shown, idle } = clocksByUrgency(meta.clocks);
   return (
     <Card
       title={t('dispute.clocks.title')}
@@ -26,8 +28,9 @@ export function Clocks({ clocks }: { clocks: ClockAnswer[] }) {
         </span>
       }
     >
-      {shown.length === 0 ? <EmptyState title={t('dispute.clocks.none')} /> : null}
+      {shown.length === 0 && !data.externalReference ? <EmptyState title={t('dispute.clocks.none')} /> : null}
       <ul>
+        <ExternalDue dispute={data} />
         {(all ? [...shown, ...idle] : shown).map((clock) => (
           <ClockItem key={`${clock.rule} ${clock.subject ?? ''}`} clock={clock} />
         ))}
@@ -51,7 +54,12 @@ function ClockItem({ clock }: { clock: ClockAnswer }) {
       <div className={styles.clockHead}>
         <LightBadge clock={clock} />
         <span>{clock.title}</span>
-        <span className={styles.due}>{clock.dueOn ? <Day day={clock.dueOn} weekday="short" /> : '—'}</span>
+        <span className={styles.due}>
+          {clock.dueOn ? <Day day={clock.dueOn} weekday="short" /> : '—'}{' '}
+          {clock.provisional && clock.dueOn && clock.light !== 'green' ? (
+            <Tag title={t('time.provisionalWhy')}>{t('time.provisional')}</Tag>
+          ) : null}
+        </span>
       </div>
       <div className="mute small">
         {clock.unit ? `${unitName(clock.unit)} · ` : ''}

@@ -1,0 +1,27 @@
+import { type ActionName, actionNames } from '@liandiao/cms/contract';
+import { describe, expect, it } from 'vitest';
+import { grouped } from './actionGroups';
+
+const may = (...actions: ActionName[]) => actions.map((action) => ({ action, allowed: true }));
+
+describe('the menu of deeds', () => {
+  it('puts together what belongs together, in the order of the work', () => {
+    const groups = grouped(may('urge', 'amend', 'inform', 'decide', 'assign'));
+    expect(groups.map(({ group }) => group)).toEqual([
+      'handling',
+      'joint',
+      'applicant',
+      'correction',
+      'supervision',
+    ]);
+  });
+
+  it('loses no action', () => {
+    const shown = grouped(may(...actionNames)).flatMap(({ abilities }) => abilities);
+    expect(shown).toHaveLength(actionNames.length);
+  });
+
+  it('has no empty group', () => {
+    expect(grouped(may('link'))).toEqual([{ group: 'correction', abilities: may('link') }]);
+  });
+});
