@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actionOf } from '../casework/table';
 import { type ActionName, actionInputs, actionNames, deedFields, registration } from '../contract';
+import { conferences } from './conferences';
 import { nouns } from './nouns';
 import { list, type Operation } from './operation';
 
@@ -102,4 +103,5 @@ export const operations: readonly Operation[] = [
   ...actionNames.map(action),
   ...others,
   ...nouns,
+  ...conferences,
 ];
