@@ -2,17 +2,17 @@ import { shanghaiDay } from '@liandiao/deadlines/engine';
 import type { Knex } from 'knex';
 import type { Catalogue } from '../mechanism/catalogue';
 import { fillNumber, serialKey } from '../mechanism/numbering';
-import type { NumberKey } from './action';
 
 /**
  * Allots the next number of a kind, in the caller's transaction: rolled back, it is given again; two at once wait for
  * each other. So the numbers of a year have no gap.
+ * @param kind the key of a numbering rule of the profile
  * @param known what the pattern may name beside `year` and `serial`
  */
 export async function nextNumber(
   trx: Knex,
   catalogue: Catalogue,
-  kind: NumberKey,
+  kind: string,
   at: string,
   known: Record<string, string>,
 ): Promise<string> {

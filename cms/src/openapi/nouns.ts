@@ -1,3 +1,12 @@
+import type { z } from 'zod';
+import {
+  boundaryDecisionChange,
+  boundaryDecisionFields,
+  consultationChange,
+  consultationFields,
+  lessonChange,
+  lessonFields,
+} from '../contract';
 import { list, type Operation } from './operation';
 
 const get = (path: string, summary: string, query: readonly string[] = []): Operation => ({
@@ -7,6 +16,19 @@ const get = (path: string, summary: string, query: readonly string[] = []): Oper
   query,
 });
 
+/** A register: its list, one of it, a new one, a change. */
+const register = (
+  path: string,
+  name: string,
+  [fields, change]: readonly [z.ZodType, z.ZodType],
+  own: readonly string[] = [],
+): Operation[] => [
+  get(path, `${name}列表`, [...list, ...own]),
+  get(`${path}/:documentId`, `一条${name}`),
+  { method: 'post', path, summary: `登记${name}`, body: fields, success: 201 },
+  { method: 'put', path: `${path}/:documentId`, summary: `修改${name}`, body: change },
+];
+
 /** The routes of the registers, of the oversight and of what is told beside the disputes. */
 export const nouns: readonly Operation[] = [
   get('/assistances', '协办（收到的、发出的）及其时限', [...list, 'box']),
@@ -14,4 +36,7 @@ export const nouns: readonly Operation[] = [
   get('/supervision/clocks', '督办：未了结的时限', list),
   get('/supervisions', '催办与督办通知', [...list, 'box']),
   get('/stations', '流程图：各环节件数与超期情况'),
+  ...register('/lessons', '案例', [lessonFields, lessonChange], ['search', 'dispute']),
+  ...register('/consultations', '咨询', [consultationFields, consultationChange], ['search']),
+  ...register('/boundary-decisions', '业务边界事项', [boundaryDecisionFields, boundaryDecisionChange]),
 ];
