@@ -6,6 +6,16 @@ export type Screen =
   | 'register'
   | 'disputes'
   | 'transfers'
+  | 'assistances'
+  | 'consultations'
+  | 'conferences'
+  | 'employers'
+  | 'lessons'
+  | 'boundaries'
+  | 'supervision'
+  | 'map'
+  | 'notices'
+  | 'deputies'
   | 'calculator'
   | 'units'
   | 'people'
@@ -20,6 +30,16 @@ const screensOf: Record<Screen, Capability[]> = {
   register: clerks,
   disputes: [...readers, 'auditor'],
   transfers: clerks,
+  assistances: clerks,
+  consultations: clerks,
+  conferences: readers,
+  employers: [...readers, 'auditor'],
+  lessons: readers,
+  boundaries: readers,
+  supervision: readers,
+  map: readers,
+  notices: [],
+  deputies: [...clerks, 'securityAdministrator'],
   calculator: [],
   units: ['systemAdministrator'],
   people: ['securityAdministrator'],

@@ -6,11 +6,19 @@ const screens = (capabilities: string[]) =>
 
 describe('the menu', () => {
   it('shows a clerk the work and the calculator', () => {
-    expect(screens(['clerk'])).toEqual(['workbench', 'register', 'disputes', 'transfers', 'calculator']);
+    expect(screens(['clerk'])).toEqual([
+      'workbench',
+      'register',
+      'disputes',
+      'transfers',
+      'assistances',
+      'supervision',
+      'calculator',
+    ]);
   });
 
   it('leaves out groups that would be empty', () => {
-    expect(menuFor(['securityAdministrator']).map(({ name }) => name)).toEqual(['manage', 'look']);
+    expect(menuFor(['securityAdministrator']).map(({ name }) => name)).toEqual(['look', 'manage']);
   });
 
   it('marks the nearest entry: a case belongs to the list, registration to itself', () => {

@@ -10,7 +10,7 @@ export interface MenuEntry {
 }
 
 export interface MenuGroup {
-  name: 'handle' | 'look' | 'manage' | null;
+  name: 'handle' | 'keep' | 'look' | 'manage' | null;
   entries: MenuEntry[];
 }
 
@@ -27,6 +27,14 @@ const groups: MenuGroup[] = [
     entries: [
       { screen: 'disputes', to: '/disputes', count: 'open' },
       { screen: 'transfers', to: '/transfers', count: 'awaitingSignature' },
+      { screen: 'assistances', to: '/assistances' },
+    ],
+  },
+  {
+    name: 'look',
+    entries: [
+      { screen: 'supervision', to: '/supervision' },
+      { screen: 'calculator', to: '/calculator' },
     ],
   },
   {
@@ -36,7 +44,6 @@ const groups: MenuGroup[] = [
       { screen: 'people', to: '/people' },
     ],
   },
-  { name: 'look', entries: [{ screen: 'calculator', to: '/calculator' }] },
 ];
 
 /** The menu of an account: only what it meets, without empty groups. */

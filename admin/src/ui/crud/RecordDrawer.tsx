@@ -21,30 +21,37 @@ interface Props<Row, Values> {
   onClose(): void;
   /** a further action at the foot, once the record is there */
   extra?(row: Row): ReactNode;
-  children: ReactNode;
+  /** whether the record may only be read */
+  locked?(row: Row): boolean;
+  width?: number;
+  children: ReactNode | ((row: Row | null) => ReactNode);
 }
 
 /** One record in a drawer: labels above, complaints at their fields, Ctrl-Enter saves. */
 export function RecordDrawer<Row extends BaseRecord, Values extends object>(props: Props<Row, Values>) {
-  const { title, valuesOf, extra, onClose, children } = props;
+  const { title, valuesOf, extra, locked, width = 480, onClose, children } = props;
   const { t } = useTranslation();
   const { form, formProps, save, saving, saveButtonProps, row, unreadable, readAgain, refusal } =
     useRecordForm<Row, Values>(props);
   const ready = row !== undefined;
-  useHotkeys({ 'mod+enter': () => ready && !saving && form.submit() });
+  const mayOnlyRead = Boolean(row && locked?.(row));
+  useHotkeys({ 'mod+enter': () => ready && !saving && !mayOnlyRead && form.submit() });
   return (
     <Drawer
       open
-      width={480}
+      width={`min(${width}px, 100vw)`}
+      closable={{ 'aria-label': t('ui.close') }}
       title={title}
       onClose={onClose}
       footer={
         <div className={styles.foot}>
           {extra && row ? <div className={styles.extra}>{extra(row)}</div> : null}
-          <Button onClick={onClose}>{t('ui.cancel')}</Button>
-          <SaveButton {...saveButtonProps} icon={null} disabled={!ready} loading={saving}>
-            {t('ui.save')}
-          </SaveButton>
+          <Button onClick={onClose}>{t(mayOnlyRead ? 'ui.close' : 'ui.cancel')}</Button>
+          {mayOnlyRead ? null : (
+            <SaveButton {...saveButtonProps} icon={null} disabled={!ready} loading={saving}>
+              {t('ui.save')}
+            </SaveButton>
+          )}
         </div>
       }
     >
@@ -60,10 +67,11 @@ export function RecordDrawer<Row extends BaseRecord, Values extends object>(prop
           {...(formProps as object)}
           layout="vertical"
           scrollToFirstError
+          disabled={mayOnlyRead}
           initialValues={valuesOf(row)}
           onFinish={(values) => void save(values)}
         >
-          {children}
+          {typeof children === 'function' ? children(row) : children}
         </Form>
       ) : null}
     </Drawer>

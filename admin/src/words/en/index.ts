@@ -2,13 +2,23 @@ import type { Same } from '../same';
 import type { zh } from '../zh';
 import { administration } from './administration';
 import { app } from './app';
+import { assistances } from './assistances';
+import { boundaries } from './boundaries';
 import { calculator } from './calculator';
+import { conferences } from './conferences';
+import { consultations } from './consultations';
 import { deed } from './deed';
+import { deputies } from './deputies';
 import { dispute } from './dispute';
 import { disputes } from './disputes';
+import { employers } from './employers';
 import { form } from './form';
+import { lessons } from './lessons';
+import { notices } from './notices';
 import { register } from './register';
 import { session } from './session';
+import { stations } from './stations';
+import { supervision } from './supervision';
 import { terms } from './terms';
 import { time } from './time';
 import { transfers } from './transfers';
@@ -19,13 +29,23 @@ import { workbench } from './workbench';
 export const en: Same<typeof zh> = {
   administration,
   app,
+  assistances,
+  boundaries,
   calculator,
+  conferences,
+  consultations,
   deed,
+  deputies,
   dispute,
   disputes,
+  employers,
   form,
+  lessons,
+  notices,
   register,
   session,
+  stations,
+  supervision,
   terms,
   time,
   transfers,

@@ -1,0 +1,43 @@
+import type { Same } from '../same';
+import type { boundaries as zh } from '../zh/boundaries';
+
+export const boundaries: Same<typeof zh> = {
+  sub: 'Matters whose unit the departments settled between them; suggestions look here first.',
+  add: 'New decision',
+  edit: 'Boundary decision',
+  empty: 'No boundary decisions yet',
+  emptyWhat: "Once the departments agree who is responsible, the Centre's head records it here.",
+  search: 'Matter, document',
+  field: {
+    matter: 'Matter',
+    matterHint: 'For instance: back-payments of the flexibly employed',
+    unit: 'Responsible unit',
+    scopeKinds: 'Scope',
+    insuranceKinds: 'Insurance',
+    eventTypes: 'Event types',
+    whenHint: 'At least one; where several are chosen all must match',
+    since: 'Since',
+    until: 'Until',
+    untilHint: 'Empty for good',
+    decidedAt: 'Decided where',
+    decidedHint: 'A conference, or a joint document',
+    documentNumber: 'Document number',
+    enabled: 'In use',
+  },
+  columns: {
+    matter: 'Matter',
+    unit: 'Unit',
+    when: 'Applies to',
+    since: 'Since',
+    until: 'Until',
+    decidedAt: 'Basis',
+    state: 'State',
+  },
+  inForce: 'In force',
+  notYet: 'Not yet',
+  over: 'Expired',
+  disabled: 'Not in use',
+  always: 'for good',
+  byProfile: 'see the profile',
+  needOne: 'Choose at least one scope, insurance or event type',
+};

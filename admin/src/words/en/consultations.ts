@@ -1,0 +1,42 @@
+import type { Same } from '../same';
+import type { consultations as zh } from '../zh/consultations';
+
+export const consultations: Same<typeof zh> = {
+  sub: 'Enquiries are kept apart and are not counted as disputes.',
+  add: 'Record a consultation',
+  edit: 'Consultation {{number}}',
+  empty: 'No consultations yet',
+  emptyWhat: 'When somebody calls or comes to ask, note the question and the answer.',
+  search: 'Number, employer, question',
+  field: {
+    askedAt: 'Asked at',
+    askedAtHint: 'Now, if left empty',
+    channel: 'Channel',
+    method: 'Way',
+    caller: 'Who asked',
+    phone: 'Telephone',
+    privateHint: 'Only the unit that recorded it sees this',
+    employer: 'Employer concerned',
+    kind: 'Scope',
+    question: 'Question',
+    answer: 'Answer',
+    answerHint: 'May follow later',
+    becameDispute: 'Became dispute',
+    becameHint: 'Its number, if a dispute was registered afterwards',
+  },
+  columns: {
+    number: 'Number',
+    askedAt: 'Asked',
+    channel: 'Channel',
+    question: 'Question',
+    employer: 'Employer',
+    kind: 'Scope',
+    answered: 'Answer',
+    unit: 'Unit',
+    caller: 'Who asked',
+    dispute: 'Dispute',
+  },
+  answered: 'Answered',
+  unanswered: 'To be answered',
+  register: 'Register a dispute',
+};
