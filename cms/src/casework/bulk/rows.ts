@@ -52,7 +52,8 @@ export class Rows {
     }
     for (const list of caseLists) {
       for (const one of file[list]) {
-        this.#put(children[list].table, { ...to.record(list, one), dispute }, madeAt(one) ?? at);
+        const data = { ...to.record(list, one), dispute };
+        this.#put(children[list].table, 'at' in data ? data : { ...data, at: madeAt(one) ?? at });
       }
     }
     if (record.status !== 'draft') this.#clocks(file, gone, sealed, dispute, at);
