@@ -1,3 +1,4 @@
+import { endings } from '../mechanism/assistances';
 import {
   type CaseEventRecord,
   type CaseFile,
@@ -86,7 +87,7 @@ const eventOf = (file: CaseFile, action: string, outcome: Outcome, deed: Deed): 
   actorName: deed.actor.name,
   sentence: outcome.sentence,
   details: outcome.details ?? [],
-  facts: outcome.facts,
+  facts: [...outcome.facts, ...endings(file.assistances, outcome.assistances ?? [])],
 });
 
 /**

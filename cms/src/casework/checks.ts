@@ -1,5 +1,5 @@
 import type { CaseFile, ContactPurpose, ContactRecord } from '../mechanism/caseFile';
-import { item } from '../mechanism/catalogue';
+import { item, unitName } from '../mechanism/catalogue';
 import type { Deed } from './action';
 import type { FieldError } from './refusals';
 
@@ -35,6 +35,17 @@ export const unitErrors = (deed: Checking, unit: string, path: string): FieldErr
   deed.catalogue.units.get(unit)?.enabled
     ? []
     : [{ path, message: `没有「${unit}」这个单位，或该单位已停用，请重新选择。` }];
+
+/** Says where nobody in a unit can take a case in hand yet (R10): it is reached by telephone. */
+export const liaisonWarnings = (deed: Checking, unit: string, path: string): FieldError[] =>
+  deed.catalogue.units.get(unit)?.hasLiaison
+    ? []
+    : [
+        {
+          path,
+          message: `${unitName(deed.catalogue, unit)}还没有可接件的人员，请电话联系该单位并告知安全管理员。`,
+        },
+      ];
 
 /** The date set by hand for an extra-complex case comes with its basis, or not at all (D9). */
 export function handSetErrors(

@@ -5,18 +5,14 @@ import { accept } from './actions/accept';
 import { amend } from './actions/amend';
 import { archive } from './actions/archive';
 import { assign } from './actions/assign';
-import {
-  chaseAssistance,
-  replyMeasures,
-  replyResult,
-  requestAssistance,
-  signAssistance,
-} from './actions/assistance';
+import { replyMeasures, replyResult, signAssistance } from './actions/assistance';
+import { chaseAssistance } from './actions/chaseAssistance';
 import { classify } from './actions/classify';
 import { close } from './actions/close';
-import { decide, referToConference } from './actions/conference';
+import { referToConference } from './actions/conference';
 import { recordContact } from './actions/contacts';
 import { correctAcceptance } from './actions/correctAcceptance';
+import { decide } from './actions/decide';
 import { decline, overturnDecline } from './actions/decline';
 import { designate } from './actions/designate';
 import { approveExtension, extend, refuseExtension } from './actions/extension';
@@ -29,6 +25,7 @@ import { receiveSupplement } from './actions/receiveSupplement';
 import { recover } from './actions/recover';
 import { reply, sendBack } from './actions/reply';
 import { reportUpward } from './actions/reportUpward';
+import { requestAssistance } from './actions/requestAssistance';
 import { requestSupplement } from './actions/requestSupplement';
 import { reroute } from './actions/reroute';
 import { agreeReturn, disputeReturn, returnTransfer } from './actions/returns';

@@ -40,7 +40,6 @@ const everyUnsealed: readonly Status[] = [
 ];
 const underWay = everyUnsealed.filter((status) => status !== 'declined' && status !== 'withdrawn');
 const accepted = [...slips, ...conference, 'handling'] as const;
-const butConference = (list: readonly Status[]) => list.filter((status) => status !== 'awaitingConference');
 
 /**
  * api.md's table of actions, written out again by hand. The tests state the rule; they do not ask the code for it. What
@@ -54,7 +53,7 @@ export const statedRights: Readonly<Record<ActionName, StatedRight>> = {
   accept: { by: ['accepting'], in: ['registered'] },
   'settle-on-the-spot': { by: ['accepting'], in: ['registered'] },
   transfer: { by: ['accepting'], in: ['awaitingTransfer'] },
-  'inform-transfer': { by: ['accepting'], in: [...slips, 'handling', 'replied'] },
+  'inform-transfer': { by: ['accepting'], in: [...slips, ...assistance, 'replied'] },
   sign: { by: ['receiving'], in: ['awaitingSignature'] },
   return: { by: ['receiving', 'lead'], in: ['awaitingSignature', 'handling'] },
   'agree-return': { by: ['accepting'], in: ['returnProposed'] },
@@ -66,14 +65,7 @@ export const statedRights: Readonly<Record<ActionName, StatedRight>> = {
   },
   assign: {
     headOf: ['answerable'],
-    in: [
-      ...acceptance,
-      'awaitingTransfer',
-      'awaitingSignature',
-      'awaitingReferral',
-      'handling',
-      ...afterReply,
-    ],
+    in: [...acceptance, 'awaitingTransfer', 'awaitingSignature', ...conference, 'handling', ...afterReply],
   },
   classify: { by: ['accepting', 'lead', 'centre'], in: accepted },
   'refer-to-conference': { by: ['accepting', 'lead'], in: ['awaitingReferral', 'handling'] },
@@ -96,8 +88,8 @@ export const statedRights: Readonly<Record<ActionName, StatedRight>> = {
   revisit: { by: ['accepting', 'centre'], in: afterReply },
   archive: { by: ['accepting'], in: ['replied', 'withdrawn'] },
   close: { by: ['accepting'], in: ['archived'] },
-  amend: { by: ['accepting', 'lead'], in: butConference(underWay) },
-  'correct-acceptance': { by: ['accepting'], in: butConference([...accepted, ...afterReply]) },
+  amend: { by: ['accepting', 'lead'], in: underWay },
+  'correct-acceptance': { by: ['accepting'], in: [...accepted, ...afterReply] },
   withdraw: { by: ['accepting', 'lead'], in: [...acceptance, 'handling'] },
   'record-contact': {
     by: ['accepting', 'lead', 'receiving', 'assisting', 'recovering', 'centre'],

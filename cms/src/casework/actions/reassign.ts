@@ -2,9 +2,13 @@ import { endedAssistances } from '../../mechanism/assistances';
 import { unitName } from '../../mechanism/catalogue';
 import { heldTransfer, openTransfer } from '../../mechanism/transfers';
 import { defineAction } from '../action';
-import { unitErrors } from '../checks';
+import { liaisonWarnings, unitErrors } from '../checks';
 
-/** The end of the ladder: the Centre gives the case to another unit, which may not return it. No day is given back. */
+/**
+ * The end of the ladder: the Centre gives the case to another unit, which may not return it. Its days began with the
+ * first slip or with this, when none was sent (D4): a second move gives no day back. Help that was asked for goes on
+ * under the new lead, and so does an extension that was applied for: its head decides it.
+ */
 export const reassign = defineAction({
   name: 'reassign',
   title: '改派办理单位',
@@ -13,6 +17,9 @@ export const reassign = defineAction({
     ...unitErrors(deed, input.unit, 'unit'),
     ...(input.unit === file.dispute.leadUnit
       ? [{ path: 'unit', message: '该单位正是现在的主办单位，请选择其他单位。' }]
+      : []),
+    ...(input.unit === openTransfer(file)?.toUnit
+      ? [{ path: 'unit', message: '此件已转给该单位待签收，请选择其他单位；要督促签收请用催办。' }]
       : []),
   ],
   apply: (file, input, deed) => {
@@ -28,7 +35,7 @@ export const reassign = defineAction({
           state: 'signed',
           fromUnit: deed.unit,
           toUnit: input.unit,
-          problem: input.reason,
+          problem: slip?.problem ?? input.reason,
           sentAt: deed.at,
           signedAt: deed.at,
           signer: null,
@@ -47,6 +54,7 @@ export const reassign = defineAction({
       ],
       sentence: `咨询调解中心改派${unitName(deed.catalogue, input.unit)}办理`,
       details: [{ label: '理由', text: input.reason }],
+      warnings: liaisonWarnings(deed, input.unit, 'unit'),
     };
   },
 });

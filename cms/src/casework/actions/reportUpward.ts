@@ -20,5 +20,14 @@ export const reportUpward = defineAction({
     facts: [{ name: 'reportedUpward', unit: deed.unit }],
     sentence: `${unitName(deed.catalogue, deed.unit)}经咨询调解中心向${input.to}作专题汇报`,
     details: [{ label: '汇报内容', text: input.summary }],
+    warnings:
+      file.dispute.tier === 'extraComplex'
+        ? []
+        : [
+            {
+              path: 'to',
+              message: '此件还没有定为特别复杂事项；需要县委、县政府协调解决的，请调整级别。',
+            },
+          ],
   }),
 });

@@ -1,4 +1,5 @@
 import { shanghaiDay } from '@liandiao/deadlines/engine';
+import { endedAssistances } from '../../mechanism/assistances';
 import type { CaseFile, TransferRecord } from '../../mechanism/caseFile';
 import { numberSetting, unitName } from '../../mechanism/catalogue';
 import { heldTransfer, openTransfer, returnableThrough } from '../../mechanism/transfers';
@@ -29,6 +30,8 @@ export const returnTransfer = defineAction({
     return {
       dispute: { status: 'returnProposed', leadUnit: null, handler: null },
       transfers: [{ ...slip, state: 'returnProposed', returnedAt: deed.at, returnReason: input.reason }],
+      // who has no lead any more has nobody to help
+      assistances: endedAssistances(file, deed.at),
       facts: [{ name: 'transferReturned', subject: slip.documentId, unit: slip.toUnit }],
       sentence: `${unitName(deed.catalogue, slip.toUnit)}申请退回转办件`,
       details: [{ label: '退回理由', text: input.reason }],
