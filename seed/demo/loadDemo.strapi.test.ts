@@ -70,7 +70,13 @@ async function stored({ strapi }: EmptyCms) {
     agendaItems: await rowsOf('agenda_items', ['dispute_id', 'referred_at']),
     extensions: await rowsOf('extensions', ['dispute_id', 'applied_at']),
     specialReports: await rowsOf('special_reports', ['dispute_id', 'reported_at']),
-    segments: await rowsOf('recovery_segments', ['dispute_id', 'fee_period_from', 'unit_id']),
+    // accounts have other ids on another desk
+    segments: (await rowsOf('recovery_segments', ['dispute_id', 'fee_period_from', 'unit_id'])).map(
+      (row) => ({
+        ...row,
+        steps: String(row.steps).replaceAll(/"by":"\w+"/g, '"by":"somebody"'),
+      }),
+    ),
     mediations: await rowsOf('mediations', ['dispute_id', 'started_at']),
     supervisions: await rowsOf('supervisions', ['dispute_id', 'at', 'id']),
     reviews: await rowsOf('reviews', ['dispute_id', 'opened_at']),
@@ -81,10 +87,10 @@ async function stored({ strapi }: EmptyCms) {
   };
 }
 
-describe('sixty cases told one by one and in bulk', () => {
+describe('a hundred and twenty cases told one by one and in bulk', () => {
   let one: EmptyCms;
   let bulk: EmptyCms;
-  const scripts = shiquanScripts(60, NOW);
+  const scripts = shiquanScripts(120, NOW);
 
   beforeAll(async () => {
     one = await deskWithConferences();
@@ -93,7 +99,7 @@ describe('sixty cases told one by one and in bulk', () => {
     await one.stop();
     bulk = await deskWithConferences();
     const before = await indexes();
-    expect(await playerOf(bulk).playMany(scripts)).toBe(60);
+    expect(await playerOf(bulk).playMany(scripts)).toBe(120);
     expect(await indexes()).toEqual(before);
     kept = oneByOne;
   }, 240_000);
