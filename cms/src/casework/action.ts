@@ -57,6 +57,8 @@ export interface Found {
 export interface People {
   /** an active clerk or head of the unit, by documentId or user name */
   of(unit: string, handler: string): { documentId: string; name: string } | undefined;
+  /** the absence of a person on a day, and who stands in (X3) */
+  absence(person: string, day: string): { to: string | null; deputy: string } | undefined;
 }
 
 /** The published registration form, as far as casework needs it. */

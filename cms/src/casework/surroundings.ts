@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { handles, type LiveCatalogue, catalogue as liveCatalogue } from '../catalogue';
 import { caseFacts } from '../mechanism/caseFacts';
 import type { CaseFile } from '../mechanism/caseFile';
+import { absenceOf } from '../mechanism/standIns';
 import { present } from '../present';
 import type { Form, People } from './action';
 
@@ -42,6 +43,10 @@ const peopleOf = (lists: LiveCatalogue): People => ({
     return person && person.unit === unit && handles(person)
       ? { documentId: person.documentId, name: person.name }
       : undefined;
+  },
+  absence: (person, day) => {
+    const found = absenceOf(lists.standIns, person, day);
+    return found && { to: found.to, deputy: lists.people.get(found.deputy)?.name ?? '' };
   },
 });
 

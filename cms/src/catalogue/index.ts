@@ -15,6 +15,7 @@ const models = [
   'api::numbering.numbering',
   'api::notice-text.notice-text',
   'api::setting.setting',
+  'api::deputy.deputy',
   'plugin::users-permissions.user',
 ];
 

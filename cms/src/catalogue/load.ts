@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
 import type { Capability } from '../contract';
 import type { Catalogue, DictionaryEntry, TierEntry, UnitEntry } from '../mechanism/catalogue';
-import { booleanOf, integerOf, jsonOf, textOf } from './columns';
+import type { StandIn } from '../mechanism/standIns';
+import { booleanOf, dayOf, integerOf, jsonOf, textOf } from './columns';
 import { handles, type PersonEntry } from './person';
 
 type Row = Record<string, unknown>;
@@ -18,6 +19,8 @@ export interface LiveCatalogue extends Catalogue {
   >;
   duties: readonly Row[];
   boundaryDecisions: readonly Row[];
+  /** who stands in for whom, now and to come */
+  standIns: readonly StandIn[];
 }
 
 /** Reads everything; a few hundred rows. One query after the other: it may run inside a transaction. */
@@ -51,6 +54,9 @@ export async function loadCatalogue(knex: Knex): Promise<LiveCatalogue> {
     boundaryDecisions: await knex('boundary_decisions as b')
       .leftJoin('units as u', 'u.id', 'b.unit_id')
       .select('b.*', 'u.code as unit_code'),
+    standIns: (await knex('deputies').orderBy('from_on').select('*')).flatMap((row: Row) =>
+      standIn(row, new Map(people.map((entry) => [entry.id, entry.documentId]))),
+    ),
   };
 }
 
@@ -67,6 +73,22 @@ const peopleRows = (knex: Knex): Promise<Row[]> =>
       'u.code as unit_code',
     )
     .orderBy('p.id');
+
+function standIn(row: Row, people: ReadonlyMap<number, string>): StandIn[] {
+  const person = people.get(Number(row.person_id));
+  const deputy = people.get(Number(row.deputy_id));
+  if (person === undefined || deputy === undefined) return [];
+  return [
+    {
+      documentId: String(row.document_id),
+      person,
+      deputy,
+      from: dayOf(row.from_on) ?? '',
+      to: dayOf(row.to_on),
+      kind: String(row.kind) as StandIn['kind'],
+    },
+  ];
+}
 
 const person = (row: Row): PersonEntry => ({
   id: Number(row.id),

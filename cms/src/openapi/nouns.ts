@@ -4,6 +4,9 @@ import {
   boundaryDecisionFields,
   consultationChange,
   consultationFields,
+  deputyChange,
+  deputyFields,
+  handOver,
   lessonChange,
   lessonFields,
 } from '../contract';
@@ -39,4 +42,13 @@ export const nouns: readonly Operation[] = [
   ...register('/lessons', '案例', [lessonFields, lessonChange], ['search', 'dispute']),
   ...register('/consultations', '咨询', [consultationFields, consultationChange], ['search']),
   ...register('/boundary-decisions', '业务边界事项', [boundaryDecisionFields, boundaryDecisionChange]),
+  ...register('/deputies', '代班安排', [deputyFields, deputyChange]),
+  { method: 'delete', path: '/deputies/:documentId', summary: '删除代班安排', success: 204 },
+  get('/accounts/:documentId/work', '一人手中的在办工作'),
+  {
+    method: 'post',
+    path: '/accounts/:documentId/hand-over',
+    summary: '交接一人手中的全部在办工作',
+    body: handOver,
+  },
 ];

@@ -4,8 +4,9 @@ import { actionOf } from '../../casework/table';
 import type { LiveCatalogue } from '../../catalogue';
 import { booleanOf, integerOf, textOf } from '../../catalogue/columns';
 import { snapshot } from '../../catalogue/snapshot';
-import type { ActionName, Status } from '../../contract';
+import type { ActionName, PersonReference, Status } from '../../contract';
 import { meetingAction } from '../../mechanism/meetingAction';
+import { deputisedBy } from '../../mechanism/standIns';
 import { present as now } from '../../present';
 import type { DeskUser } from '../../session/deskUser';
 import { clockAnswer, clockColumns } from '../present/clocks';
@@ -77,6 +78,7 @@ export async function listClocks(query: Row, user: DeskUser): Promise<Page<unkno
   const asked = parseList(query, list, ['mine']);
   const touched = JSON.stringify(asked.filters);
   const mine = query.mine === 'true';
+  const standsInFor = absentColleagues(catalogue, user, today);
   const ofUnit = () => {
     const scoped = knex('clocks as c').where('c.unit', works(user) ? user.unitCode : null);
     return /"path":"(state|light)"/.test(touched) ? scoped : scoped.where('c.state', 'running');
@@ -84,7 +86,12 @@ export async function listClocks(query: Row, user: DeskUser): Promise<Page<unkno
   const withCase = () => {
     const scoped = ofUnit().join('disputes as d', 'd.id', 'c.case_id');
     if (!mine) return scoped;
-    return scoped.where((either) => either.where('d.handler_id', user.id).orWhere('d.registrar_id', user.id));
+    return scoped.where((either) =>
+      either
+        .where('d.handler_id', user.id)
+        .orWhere('d.registrar_id', user.id)
+        .orWhereIn('d.handler_id', [...standsInFor.keys()]),
+    );
   };
   // every clock has its case: counting needs the join only where the case is asked about
   const counted = mine || touched.includes('"path":"dispute.') ? withCase : ofUnit;
@@ -92,6 +99,7 @@ export async function listClocks(query: Row, user: DeskUser): Promise<Page<unkno
   const present = (row: Row) => ({
     documentId: row.document_id,
     ...clockAnswer(row, today, { calendar, rules }),
+    onBehalfOf: standsInFor.get(Number(row.handler_id)) ?? null,
     action: possible(actions.get(String(row.rule)), String(row.status) as Status),
     dispute: {
       documentId: row.dispute_document_id,
@@ -111,6 +119,23 @@ export async function listClocks(query: Row, user: DeskUser): Promise<Page<unkno
   });
   return readPage(withCase, selected, asked, list, present, counted);
 }
+
+/** Absent people whose work the user stands in for today, by numeric id (X3). */
+const absentColleagues = (
+  catalogue: LiveCatalogue,
+  user: DeskUser,
+  today: string,
+): ReadonlyMap<number, PersonReference> =>
+  new Map(
+    deputisedBy(catalogue.standIns, user.documentId, today)
+      .filter(({ kind }) => kind === 'absence')
+      .flatMap(({ person }) => {
+        const entry = catalogue.people.get(person);
+        return entry && entry.unit === user.unitCode
+          ? [[entry.id, { documentId: entry.documentId, name: entry.name }] as const]
+          : [];
+      }),
+  );
 
 /** The action that meets a clock, where the case's status lets it be done now. */
 const possible = (action: ActionName | undefined, status: Status): ActionName | null =>

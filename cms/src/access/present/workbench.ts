@@ -5,6 +5,7 @@ import { Reader } from '../../casework/store/fields';
 import { surroundings } from '../../casework/surroundings';
 import { instantOf, textOf } from '../../catalogue/columns';
 import type { DeskUser } from '../../session/deskUser';
+import { deputising } from '../../staffing/deputising';
 import { transferColumns, transferredCase } from '../lists/transfers';
 import { works } from '../relations';
 import { transferAnswer } from './dispute';
@@ -47,6 +48,7 @@ export async function workbench(user: DeskUser) {
     },
     stages: await stages(knex, user.unitId),
     month: await month(knex, user.unitId, today),
+    deputising: await deputising(knex, user, catalogue, today),
     awaitingSignature: inbox.map((row) => ({
       ...transferAnswer(children.transfers.read(row, read), catalogue),
       dispute: transferredCase(row),

@@ -1,7 +1,7 @@
 import { unitName } from '../../mechanism/catalogue';
 import { openTransfer } from '../../mechanism/transfers';
 import { defineAction } from '../action';
-import { handlerErrors } from './assign';
+import { absenceWarnings, handlerErrors } from './assign';
 
 /** The receiving unit takes the case: it is the lead from now on. Late signing gains nothing (D4). */
 export const sign = defineAction({
@@ -25,6 +25,7 @@ export const sign = defineAction({
         { label: '转办单号', text: slip.number },
         { label: '承办人员', text: handler?.name ?? deed.actor.name },
       ],
+      warnings: absenceWarnings(deed, handler),
     };
   },
 });
