@@ -22,6 +22,9 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
       },
     },
   },
-  deadlines: { config: { routeAuth: signedIn, present } },
+  deadlines: {
+    // 0: this server never reminds, as where another one does
+    config: { routeAuth: signedIn, present, sweepMinutes: env.float('LIANDIAO_SWEEP_MINUTES', 10) },
+  },
   forms: { config: { routeAuth: signedIn } },
 });

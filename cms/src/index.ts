@@ -3,6 +3,7 @@ import { holes } from './casework/table';
 import { watchCatalogue } from './catalogue';
 import { watchInForce } from './catalogue/snapshot';
 import { withoutWriteEvents } from './database/withoutWriteEvents';
+import { startCourier, stopCourier } from './notices/delivery/courier';
 import { closeStockRoutes } from './session/closeStockRoutes';
 import { sessionIndexes } from './session/userAttributes';
 
@@ -18,5 +19,10 @@ export default {
     if (found.length > 0) throw new Error(`the table of actions has holes:\n${found.join('\n')}`);
     watchCatalogue(strapi);
     watchInForce(strapi);
+    strapi.server.httpServer.once('listening', startCourier);
+  },
+
+  async destroy() {
+    await stopCourier();
   },
 };

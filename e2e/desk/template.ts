@@ -20,7 +20,8 @@ const TEMPLATE_DATABASE = 'desk_template';
 const make = async (home: string, env: Record<string, string>): Promise<void> => {
   const server: Server = await startServer({
     home,
-    env: { LIANDIAO_DEMO_PASSWORD: PASSWORD, ...env },
+    // nobody is reminded of anything yet: each desk of a test has its own present
+    env: { LIANDIAO_DEMO_PASSWORD: PASSWORD, LIANDIAO_SWEEP_MINUTES: '0', ...env },
     demo: 0,
   });
   await server.stop();

@@ -1,5 +1,6 @@
 import type { Clock } from '@liandiao/deadlines/engine';
 import type { CaseFile } from '../mechanism/caseFile';
+import type { MovedClock } from '../mechanism/noticeDraft';
 import type { Surroundings } from './surroundings';
 
 /** What a clock is told apart by within a round. */
@@ -17,11 +18,7 @@ export function goneClocks(before: CaseFile, after: CaseFile, around: Around): C
  * The due dates that a deed moves, for the timeline: old and new are both kept (D11).
  * @returns lines like 「办结：2026-10-30 → 2026-11-02」
  */
-export function movedClocks(
-  before: CaseFile,
-  after: CaseFile,
-  { rules, clocksOf }: Around,
-): { label: string; text: string }[] {
+export function movedClocks(before: CaseFile, after: CaseFile, { rules, clocksOf }: Around): MovedClock[] {
   const titles = new Map(rules.map(({ key, title }) => [key, title]));
   const later = new Map(clocksOf(after).map((clock) => [keyOf(clock), clock]));
   return clocksOf(before).flatMap((clock) => {
@@ -30,14 +27,15 @@ export function movedClocks(
     const text = now
       ? `${clock.dueOn ?? '待定'} → ${now.dueOn ?? '待定'}`
       : `${clock.dueOn ?? '待定'}，不再适用`;
-    return [{ label: `时限：${titles.get(clock.rule) ?? clock.rule}`, text }];
+    return [{ unit: (now ?? clock).unit, label: `时限：${titles.get(clock.rule) ?? clock.rule}`, text }];
   });
 }
 
 /** The case with the dates that moved noted in the line its last deed left. */
-export function withMoved(file: CaseFile, moved: { label: string; text: string }[]): CaseFile {
+export function withMoved(file: CaseFile, moved: readonly MovedClock[]): CaseFile {
   const event = file.events.at(-1);
   if (!event) throw new Error('a deed left no line in the timeline');
   if (moved.length === 0) return file;
-  return { ...file, events: file.events.with(-1, { ...event, details: [...event.details, ...moved] }) };
+  const details = [...event.details, ...moved.map(({ label, text }) => ({ label, text }))];
+  return { ...file, events: file.events.with(-1, { ...event, details }) };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { actionOf } from '../casework/table';
 import { type ActionName, actionInputs, actionNames, deedFields, registration } from '../contract';
 import { conferences } from './conferences';
+import { notices } from './notices';
 import { nouns } from './nouns';
 import { list, type Operation } from './operation';
 
@@ -104,4 +105,5 @@ export const operations: readonly Operation[] = [
   ...others,
   ...nouns,
   ...conferences,
+  ...notices,
 ];
