@@ -13,6 +13,7 @@ export type Reachable =
   | 'returnProposed'
   | 'returnDisputed'
   | 'awaitingReferral'
+  | 'awaitingConference'
   | 'handling'
   | 'replied'
   | 'archived'
@@ -28,6 +29,7 @@ export const DAYS = {
   signed: '2026-10-08T09:00:00+08:00',
   returned: '2026-10-08T10:00:00+08:00',
   disputed: '2026-10-08T11:00:00+08:00',
+  referred: '2026-10-09T09:00:00+08:00',
   replied: '2026-10-20T10:00:00+08:00',
   informed: '2026-10-21T09:00:00+08:00',
   archived: '2026-10-22T09:00:00+08:00',
@@ -97,6 +99,7 @@ class DisputeBuilder {
     if (status === 'awaitingReferral' || status === 'awaitingTransfer') return made;
     if (route === 'transfer' && (await this.handedOver(made, status))) return made;
     if (status === 'handling') return made;
+    if (status === 'awaitingConference') return this.referred(made);
     await this.finished(made, status);
     return made;
   }
@@ -127,6 +130,13 @@ class DisputeBuilder {
     }
     await made.does(receiver, 'sign', DAYS.signed);
     return false;
+  }
+
+  /** The lead asks the conference; where the duty is unclear the accepting unit does. */
+  private async referred(made: Case): Promise<Case> {
+    const unit = this.route === 'transfer' ? this.receiver : this.unit;
+    await made.does(`${unit}.clerk`, 'refer-to-conference', DAYS.referred, { question: '由谁主办' });
+    return made;
   }
 
   private async finished(made: Case, status: Reachable): Promise<void> {

@@ -1,3 +1,4 @@
+export { aConference, conferenceForm, HELD_AT, onAgenda } from './aConference';
 export { aDispute, DAYS, REPLY, type Reachable } from './aDispute';
 export { onBothDatabases } from './onBothDatabases';
 export { pathsOf } from './pathsOf';

@@ -53,6 +53,12 @@ export class Case {
     );
   }
 
+  /** Takes up what somebody else did to the case, as an account reads it. */
+  async refresh(username: string): Promise<void> {
+    this.last = await this.read(username);
+    this.revision = this.last.body.data.revision;
+  }
+
   /** The one clock of a rule, as last answered; of several the one with the latest start. */
   clock(rule: string) {
     const clocks = this.last.body.meta.clocks as {

@@ -10,6 +10,7 @@ export const unitsStanding: Readonly<Record<Reachable, Readonly<Partial<Record<S
   withdrawn: { accepting: 'town-chengguan', centre: 'centre', answerable: 'town-chengguan' },
   awaitingTransfer: { accepting: 'town-chengguan', centre: 'centre', answerable: 'town-chengguan' },
   awaitingReferral: { accepting: 'town-chengguan', centre: 'centre', answerable: 'town-chengguan' },
+  awaitingConference: { accepting: 'town-chengguan', lead: 'tax', centre: 'centre', answerable: 'tax' },
   awaitingSignature: { accepting: 'town-chengguan', receiving: 'tax', centre: 'centre', answerable: 'tax' },
   returnProposed: { accepting: 'town-chengguan', receiving: 'tax', centre: 'centre', answerable: 'tax' },
   returnDisputed: { accepting: 'town-chengguan', receiving: 'tax', centre: 'centre', answerable: 'centre' },

@@ -72,10 +72,13 @@ function conferenceErrors(file: CaseFile, { found, at }: Omit<Deed, 'number'>): 
   const { conference } = found;
   if (!conference) return [{ path, message: '没有这次联席会议，请重新选择。' }];
   if (conference.state === 'cancelled') return [{ path, message: '这次联席会议已取消，请选择其他会议。' }];
-  const scheduled = itemOf(file)?.conference;
+  const item = itemOf(file);
+  const scheduled = item?.conference;
   if (scheduled && scheduled !== conference.documentId)
     return [{ path, message: '此件列在另一次会议的议程上，请选择那次会议或先调整议程。' }];
-  return conference.heldAt && shanghaiDay(conference.heldAt) > shanghaiDay(at)
+  // a deed before the referral is refused for its time alone
+  const early = item !== undefined && at < item.referredAt;
+  return !early && conference.heldAt && shanghaiDay(conference.heldAt) > shanghaiDay(at)
     ? [{ path, message: '会议还没有召开，不能登记决定。请核对会议日期或办理时间。' }]
     : [];
 }

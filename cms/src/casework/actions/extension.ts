@@ -69,7 +69,11 @@ const nonePending = (file: CaseFile): string | undefined =>
 export const approveExtension = defineAction({
   name: 'approve-extension',
   title: '批准延期',
-  forbids: nonePending,
+  forbids: (file, circumstances) =>
+    nonePending(file) ??
+    (extendable(file, circumstances)
+      ? undefined
+      : '此件现在没有可以延长的期限（已不是复杂事项，或已反馈申请人），请不予同意。'),
   follows: (file) => pending(file)?.appliedAt ?? null,
   check: (file, { applicantInformed: told }, deed) => {
     if (file.dispute.anonymous)
