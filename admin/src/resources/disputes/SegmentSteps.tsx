@@ -4,12 +4,13 @@ import { DateTime } from '../../ui/Day';
 import { dateTime } from '../../ui/format';
 import { Money } from '../../ui/Money';
 import { UnitName } from '../../ui/UnitName';
+import { likelyNext } from './segments';
 import styles from './segments.module.css';
 
 /** The steps of one segment in their order, each with day, paper and money; what comes next stands below, hollow. */
 export function SegmentSteps({ segment }: { segment: SegmentAnswer }) {
   const { t } = useTranslation();
-  const [following] = segment.state === 'recovered' ? [] : segment.next;
+  const following = likelyNext(segment);
   return (
     <ol className={styles.steps}>
       {segment.steps.map((one) => (

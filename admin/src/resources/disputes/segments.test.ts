@@ -1,6 +1,6 @@
 import type { SegmentAnswer } from '@liandiao/cms/contract';
 import { describe, expect, it } from 'vitest';
-import { segmentKey, segmentName } from './segments';
+import { likelyNext, segmentKey, segmentName } from './segments';
 
 const unit = (code: string) => ({ documentId: code, code, name: code, shortName: code, kind: 'agency' });
 const segment = (over: Partial<SegmentAnswer>) =>
@@ -29,5 +29,14 @@ describe('a recovery segment', () => {
   it('is meant by way and unit where several would audit', () => {
     const medical = segment({ unit: unit('medical') });
     expect(segmentKey(medical, [segment({}), medical])).toBe('audit-medical');
+  });
+
+  it('most likely goes on with what was not done yet', () => {
+    const audited = { step: 'audited' } as SegmentAnswer['steps'][number];
+    expect(likelyNext({ steps: [audited], next: ['audited', 'rectificationDelivered'] })).toBe(
+      'rectificationDelivered',
+    );
+    expect(likelyNext({ steps: [audited], next: ['audited'] })).toBe('audited');
+    expect(likelyNext({ steps: [], next: [] })).toBeUndefined();
   });
 });

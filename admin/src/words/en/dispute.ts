@@ -55,6 +55,8 @@ export const dispute: Same<(typeof zh)['dispute']> = {
     none: 'No clock now',
     idle: '{{count}} more no longer apply',
     idle_one: '{{count}} more no longer applies',
+    earlier: '{{count}} clocks of the round before',
+    earlier_one: '{{count}} clock of the round before',
     from: 'from',
     metOn: 'done {{day}}',
     extended: 'extended by {{count}} days',

@@ -52,6 +52,7 @@ export const dispute = {
     title: '时限',
     none: '现在没有时限',
     idle: '另有 {{count}} 项不再适用',
+    earlier: '前一轮的 {{count}} 项时限',
     from: '自',
     metOn: '{{day}} 完成',
     extended: '延长 {{count}} 日',

@@ -17,7 +17,9 @@ export function useMovedClock(
   const events = sane ? [{ name: 'extensionApproved', on, amount: days }] : undefined;
   const planned = usePlan(data, events);
   const after = planned?.find(({ extendedBy }) => extendedBy > 0);
-  const before = meta.clocks.find(({ rule, light }) => rule === after?.rule && light !== 'void');
+  const before = meta.clocks.find(
+    ({ rule, round, light }) => rule === after?.rule && round === data.round && light !== 'void',
+  );
   return after && before ? { before, after } : undefined;
 }
 

@@ -1,10 +1,11 @@
 import type { RecoveryStep, SegmentAnswer } from '@liandiao/cms/contract';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../../../providers/catalogue';
 import { useFormState } from '../../../ui/form/FormContext';
 import { Money } from '../../../ui/Money';
 import { SegmentSteps } from '../SegmentSteps';
-import { segmentKey, segmentName } from '../segments';
+import { likelyNext, segmentKey, segmentName } from '../segments';
 import type { Drawer, DrawerProps } from './drawer';
 import styles from './drawers.module.css';
 import { Choice, Line, Words, Yuan } from './fields';
@@ -18,7 +19,7 @@ export const recover: Drawer = {
   start: ({ detail: { meta }, handed }) => {
     const open = meta.segments.filter(({ next }) => next.length > 0);
     const meant = open.find((one) => segmentKey(one, open) === handed.about) ?? open[0];
-    return meant ? { segment: segmentKey(meant, open), step: meant.next[0] } : {};
+    return meant ? { segment: segmentKey(meant, open), step: likelyNext(meant) } : {};
   },
   Fields: RecoverFields,
   body: ({ segment, step, amount, base, paper, note }) => ({
@@ -38,6 +39,12 @@ function RecoverFields({ detail: { meta } }: DrawerProps) {
   const open = meta.segments.filter(({ next }) => next.length > 0);
   const segment = open.find((one) => segmentKey(one, open) === form.record.segment);
   const step = form.record.step as RecoveryStep | undefined;
+  // another segment is somewhere else on its way
+  const fitting = segment && !(step && segment.next.includes(step)) ? likelyNext(segment) : step;
+  const { change } = form;
+  useEffect(() => {
+    if (fitting !== step) change('step', fitting);
+  }, [fitting, step, change]);
   return (
     <>
       <Choice

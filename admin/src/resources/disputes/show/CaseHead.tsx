@@ -77,11 +77,6 @@ function Facts({ detail: { data } }: Props) {
           <UnitName unit={data.answerableUnit} />
         </Fact>
       ) : null}
-      {data.queryCode ? (
-        <Fact name={t('dispute.papers.queryCode')}>
-          <span className="num">{data.queryCode}</span>
-        </Fact>
-      ) : null}
       {data.eventType ? (
         <Fact name={t('dispute.eventType')}>{nameOf('eventType', data.eventType)}</Fact>
       ) : null}

@@ -18,7 +18,8 @@ export function Clocks({ detail: { data, meta } }: { detail: DisputeDetail }) {
   const { t } = useTranslation();
   const { today } = useCatalogue();
   const [all, setAll] = useState(false);
-  const { shown, idle } = clocksByUrgency(meta.clocks);
+  const [before, setBefore] = useState(false);
+  const { shown, idle, earlier } = clocksByUrgency(meta.clocks, data.round);
   return (
     <Card
       title={t('dispute.clocks.title')}
@@ -34,6 +35,11 @@ export function Clocks({ detail: { data, meta } }: { detail: DisputeDetail }) {
         {(all ? [...shown, ...idle] : shown).map((clock) => (
           <ClockItem key={`${clock.rule} ${clock.subject ?? ''}`} clock={clock} />
         ))}
+        {before
+          ? earlier.map((clock) => (
+              <ClockItem key={`${clock.round} ${clock.rule} ${clock.subject ?? ''}`} clock={clock} sealed />
+            ))
+          : null}
       </ul>
       {idle.length > 0 && !all ? (
         <div className={styles.clock}>
@@ -42,11 +48,18 @@ export function Clocks({ detail: { data, meta } }: { detail: DisputeDetail }) {
           </button>
         </div>
       ) : null}
+      {earlier.length > 0 && !before ? (
+        <div className={styles.clock}>
+          <button type="button" className={disputes.reveal} onClick={() => setBefore(true)}>
+            {t('dispute.clocks.earlier', { count: earlier.length })}
+          </button>
+        </div>
+      ) : null}
     </Card>
   );
 }
 
-function ClockItem({ clock }: { clock: ClockAnswer }) {
+function ClockItem({ clock, sealed = false }: { clock: ClockAnswer; sealed?: boolean }) {
   const { t } = useTranslation();
   const { unitName } = useCatalogue();
   return (
@@ -54,6 +67,7 @@ function ClockItem({ clock }: { clock: ClockAnswer }) {
       <div className={styles.clockHead}>
         <LightBadge clock={clock} />
         <span>{clock.title}</span>
+        {sealed ? <Tag>{t('dispute.round', { count: clock.round })}</Tag> : null}
         <span className={styles.due}>
           {clock.dueOn ? <Day day={clock.dueOn} weekday="short" /> : '—'}{' '}
           {clock.provisional && clock.dueOn && clock.light !== 'green' ? (
