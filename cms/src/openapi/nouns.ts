@@ -51,4 +51,11 @@ export const nouns: readonly Operation[] = [
     summary: '交接一人手中的全部在办工作',
     body: handOver,
   },
+  get('/employers/:documentId', '一家单位的档案（一企一档）'),
+  get('/contacts', '与申请人的沟通记录', list),
+  get('/disputes/:documentId/receipt', '受理回执'),
+  get('/disputes/:documentId/progress-text', '电话答复和转办件回复的文字'),
+  get('/dictionaries', '字典'),
+  get('/deadline-rules', '现行时限规则'),
+  get('/calendars/:year', '一年的工作日历'),
 ];
