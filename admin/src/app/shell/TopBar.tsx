@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCatalogue } from '../../providers/catalogue';
 import { presentLanguage } from '../../providers/language';
+import { NoticeBell } from './NoticeBell';
 import styles from './Shell.module.css';
 import { UserMenu } from './UserMenu';
 
@@ -38,6 +39,7 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
         <kbd>Ctrl K</kbd>
       </button>
       <div className={styles.who}>
+        <NoticeBell />
         <UserMenu />
       </div>
       {menuAsked ? (

@@ -12,8 +12,15 @@ describe('the menu', () => {
       'disputes',
       'transfers',
       'assistances',
+      'conferences',
+      'consultations',
+      'employers',
+      'lessons',
+      'boundaries',
       'supervision',
+      'map',
       'calculator',
+      'deputies',
     ]);
   });
 

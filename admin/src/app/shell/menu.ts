@@ -28,12 +28,23 @@ const groups: MenuGroup[] = [
       { screen: 'disputes', to: '/disputes', count: 'open' },
       { screen: 'transfers', to: '/transfers', count: 'awaitingSignature' },
       { screen: 'assistances', to: '/assistances' },
+      { screen: 'conferences', to: '/conferences' },
+      { screen: 'consultations', to: '/consultations' },
+    ],
+  },
+  {
+    name: 'keep',
+    entries: [
+      { screen: 'employers', to: '/employers' },
+      { screen: 'lessons', to: '/lessons' },
+      { screen: 'boundaries', to: '/boundaries' },
     ],
   },
   {
     name: 'look',
     entries: [
       { screen: 'supervision', to: '/supervision' },
+      { screen: 'map', to: '/map' },
       { screen: 'calculator', to: '/calculator' },
     ],
   },
@@ -42,6 +53,7 @@ const groups: MenuGroup[] = [
     entries: [
       { screen: 'units', to: '/units' },
       { screen: 'people', to: '/people' },
+      { screen: 'deputies', to: '/deputies' },
     ],
   },
 ];

@@ -31,8 +31,7 @@ function announce(): void {
 }
 
 /** Puts the palette on the page as custom properties; the style sheets know no colour of their own. */
-export function paint(): void {
-  const mode = presentMode();
+export function paint(mode: Mode = presentMode()): void {
   const root = document.documentElement;
   root.dataset.theme = mode;
   for (const [name, colour] of Object.entries(paletteOf(mode))) {
@@ -41,6 +40,9 @@ export function paint(): void {
 }
 
 systemDark.addEventListener('change', announce);
+// paper is white
+window.addEventListener('beforeprint', () => paint('light'));
+window.addEventListener('afterprint', () => paint());
 
 /** Light or dark, whichever holds now. */
 export function useMode(): Mode {

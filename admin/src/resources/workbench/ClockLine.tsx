@@ -25,7 +25,15 @@ export function ClockLine({ clock }: { clock: ClockRow }) {
         <Link to={page} className={styles.what} data-row-link>
           {clock.title} <span className={styles.number}>{dispute.number}</span>
         </Link>
-        <div className={styles.who}>{useWho(clock)}</div>
+        <div className={styles.who}>
+          {useWho(clock)}
+          {clock.onBehalfOf ? (
+            <>
+              {' '}
+              <Tag tone="blue">{t('workbench.clocks.onBehalf', { name: clock.onBehalfOf.name })}</Tag>
+            </>
+          ) : null}
+        </div>
       </div>
       <div className={`${styles.due} num`}>
         <div>

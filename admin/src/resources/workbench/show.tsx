@@ -4,6 +4,8 @@ import { useMay } from '../../providers/me';
 import { weekdayOf } from '../../ui/format';
 import { LinkButton } from '../../ui/LinkButton';
 import { PageHeader } from '../../ui/PageHeader';
+import { StandingIn } from '../deputies/StandingIn';
+import { UnreadNotices } from '../notices/UnreadNotices';
 import { Drafts, Month, Signatures, Stages } from './Aside';
 import { Tiles } from './Tiles';
 import { useWorkbench } from './useWorkbench';
@@ -34,7 +36,9 @@ export default function WorkbenchScreen() {
         <WorkList />
         {figures ? (
           <div className={styles.aside}>
+            <UnreadNotices />
             <Signatures figures={figures} />
+            <StandingIn deputising={figures.deputising} />
             <Drafts figures={figures} />
             <Stages figures={figures} />
             <Month figures={figures} />

@@ -1,4 +1,4 @@
-import type { TransferAnswer } from '@liandiao/cms/contract';
+import type { Deputising, TransferAnswer } from '@liandiao/cms/contract';
 import { useDeskQuery } from '../../providers/deskQuery';
 import { useMay } from '../../providers/me';
 
@@ -18,6 +18,8 @@ export interface Workbench {
   onTimeRate: { year: Rate; lastMonth: Rate };
   stages: { acceptance: number; handling: number; archiving: number; closing: number };
   month: { registered: number; accepted: number; closed: number };
+  /** whose work one stands in for today */
+  deputising: Deputising[];
   awaitingSignature: (TransferAnswer & { dispute: TransferredDispute })[];
   drafts: {
     documentId: string;

@@ -4,10 +4,10 @@ import type { consultations as zh } from '../zh/consultations';
 export const consultations: Same<typeof zh> = {
   sub: 'Enquiries are kept apart and are not counted as disputes.',
   add: 'Record a consultation',
-  edit: 'Consultation {{number}}',
+  look: 'Consultation',
   empty: 'No consultations yet',
   emptyWhat: 'When somebody calls or comes to ask, note the question and the answer.',
-  search: 'Number, employer, question',
+  search: 'Number, employer',
   field: {
     askedAt: 'Asked at',
     askedAtHint: 'Now, if left empty',

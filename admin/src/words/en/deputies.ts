@@ -10,7 +10,6 @@ export const deputies: Same<typeof zh> = {
   empty: 'Nobody stands in for anybody',
   emptyWhat:
     "Record an absence or a standing deputy: assigning then warns, and the deputy's workbench shows it.",
-  search: 'Name',
   field: {
     person: 'Person',
     deputy: 'Deputy',
@@ -30,6 +29,10 @@ export const deputies: Same<typeof zh> = {
     reason: 'Reason',
     state: 'State',
   },
+  standingIn: 'I stand in for',
+  until: 'until',
+  openCases: '{{count}} open',
+  lateCases: '{{count}} late',
   active: 'Now',
   waiting: 'Not yet',
   over: 'Over',

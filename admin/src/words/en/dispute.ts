@@ -129,7 +129,7 @@ export const dispute: Same<(typeof zh)['dispute']> = {
   },
   recovery: {
     base: 'Base',
-    next: 'Next:',
+    next: 'May come next:',
     notBegun: 'No step yet',
     line: 'Dividing month',
   },

@@ -4,20 +4,13 @@ import type { stations as zh } from '../zh/stations';
 export const stations: Same<typeof zh> = {
   sub: 'How many cases are at each station, and how many are late. Open one to see which.',
   map: 'How a dispute is handled',
-  cases: '{{count}}',
   late: '{{count}} late',
   soon: '{{count}} soon',
   near: '{{count}} near',
   station: '{{title}}: {{count}} cases, {{red}} late, {{orange}} due soon',
   enter: 'Registration',
-  legend: {
-    title: 'Legend',
-    way: 'usual way',
-    aside: 'change of route and the like (shown for the chosen station)',
-    late: 'some late',
-    soon: 'some due soon',
-  },
   chosen: 'Ways from {{title}}',
+  end: 'The end.',
   choose: 'Point at a station, or choose it, to see the ways from there.',
   table: {
     title: 'Cases by station',
@@ -31,5 +24,4 @@ export const stations: Same<typeof zh> = {
     total: 'Total',
   },
   print: 'Print',
-  scroll: 'Swipe to see the whole map',
 };

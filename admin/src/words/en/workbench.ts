@@ -36,6 +36,7 @@ export const workbench: Same<typeof zh> = {
     lead: 'led by {{unit}}',
     anonymous: 'anonymous',
     group: 'group of {{count}}',
+    onBehalf: 'for {{name}}',
     extended: 'extended {{count}} days',
   },
   signatures: {

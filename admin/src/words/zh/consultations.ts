@@ -2,10 +2,10 @@
 export const consultations = {
   sub: '咨询单独登记，不计入争议件数。',
   add: '登记咨询',
-  edit: '咨询 {{number}}',
+  look: '咨询',
   empty: '还没有咨询',
   emptyWhat: '接到电话、来访咨询时，记下问题和答复。',
-  search: '编号、单位、问题',
+  search: '编号、涉及单位',
   field: {
     askedAt: '咨询时间',
     askedAtHint: '不填就是现在',

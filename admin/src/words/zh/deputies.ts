@@ -7,7 +7,6 @@ export const deputies = {
   edit: '修改代班',
   empty: '还没有代班安排',
   emptyWhat: '有人外出，或定了 AB 角，登记后分派时会提醒，代班人的工作台会显示。',
-  search: '姓名',
   field: {
     person: '被代班人',
     deputy: '代班人',
@@ -27,6 +26,10 @@ export const deputies = {
     reason: '事由',
     state: '状态',
   },
+  standingIn: '我在代班',
+  until: '至',
+  openCases: '在办 {{count}} 件',
+  lateCases: '逾期 {{count}}',
   active: '代班中',
   waiting: '未开始',
   over: '已结束',

@@ -118,7 +118,7 @@ export const dispute = {
   },
   recovery: {
     base: '缴费基数',
-    next: '下一步：',
+    next: '接下来可登记：',
     notBegun: '还没有登记步骤',
     line: '分段节点',
   },

@@ -2,20 +2,13 @@
 export const stations = {
   sub: '每个环节现在有多少件、逾期多少。点开可看是哪些件。',
   map: '争议处理流程图',
-  cases: '{{count}} 件',
   late: '逾期 {{count}}',
   soon: '将到期 {{count}}',
   near: '临近 {{count}}',
   station: '{{title}}：{{count}} 件，逾期 {{red}} 件，将到期 {{orange}} 件',
   enter: '登记',
-  legend: {
-    title: '图例',
-    way: '通常去向',
-    aside: '改变去向等（选中环节时显示）',
-    late: '有逾期',
-    soon: '有将到期',
-  },
   chosen: '{{title}}可以怎样走',
+  end: '到此为止，封存。',
   choose: '指向或选中一个环节，看从这里可以怎样走。',
   table: {
     title: '各环节件数',
@@ -29,5 +22,4 @@ export const stations = {
     total: '合计',
   },
   print: '打印',
-  scroll: '左右滑动看全图',
 } as const;
