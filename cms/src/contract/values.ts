@@ -27,7 +27,7 @@ export const code = z.string({ error: '请选择' }).min(1, '请选择').max(60)
 
 /** Money in integer cents (security.md P11). */
 export const cents = z
-  .number({ error: '请填写金额（单位：分）' })
+  .number({ error: '请填写金额（数字）' })
   .int('金额以分为单位，须为整数')
   .min(0, '金额不能为负')
   .max(Number.MAX_SAFE_INTEGER);

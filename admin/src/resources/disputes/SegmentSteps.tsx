@@ -4,13 +4,13 @@ import { DateTime } from '../../ui/Day';
 import { dateTime } from '../../ui/format';
 import { Money } from '../../ui/Money';
 import { UnitName } from '../../ui/UnitName';
-import { likelyNext } from './segments';
+import { stepsAhead } from './segments';
 import styles from './segments.module.css';
 
 /** The steps of one segment in their order, each with day, paper and money; what comes next stands below, hollow. */
 export function SegmentSteps({ segment }: { segment: SegmentAnswer }) {
   const { t } = useTranslation();
-  const following = likelyNext(segment);
+  const ahead = stepsAhead(segment);
   return (
     <ol className={styles.steps}>
       {segment.steps.map((one) => (
@@ -40,14 +40,15 @@ export function SegmentSteps({ segment }: { segment: SegmentAnswer }) {
           {one.note ? <div className="small">{one.note}</div> : null}
         </li>
       ))}
-      {following ? (
+      {ahead.length > 0 ? (
         <li className={styles.next}>
           <span className="mute">
-            {t('dispute.recovery.next')} {t(`terms.recoveryStep.${following}`)}
+            {t('dispute.recovery.next')}
+            {ahead.map((step) => t(`terms.recoveryStep.${step}`)).join('、')}
           </span>
         </li>
       ) : null}
-      {segment.steps.length === 0 && !following ? (
+      {segment.steps.length === 0 && ahead.length === 0 ? (
         <li className="mute">{t('dispute.recovery.notBegun')}</li>
       ) : null}
     </ol>

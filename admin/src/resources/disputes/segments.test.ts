@@ -37,6 +37,9 @@ describe('a recovery segment', () => {
       'rectificationDelivered',
     );
     expect(likelyNext({ steps: [audited], next: ['audited'] })).toBe('audited');
+    expect(likelyNext({ steps: [audited], next: ['penalised', 'handedToCourt', 'recovered'] })).toBe(
+      'recovered',
+    );
     expect(likelyNext({ steps: [], next: [] })).toBeUndefined();
   });
 });

@@ -14,8 +14,15 @@ export function segmentKey(segment: SegmentAnswer, among: readonly SegmentAnswer
   return alike.length > 1 ? `${segment.way}-${segment.unit?.code ?? ''}` : segment.way;
 }
 
-/** The step that most likely comes next: the first possible one beyond all that was done. */
-export function likelyNext({ steps, next }: Pick<SegmentAnswer, 'steps' | 'next'>): RecoveryStep | undefined {
+/** Possible steps that were not recorded yet, in the way's order. */
+export function stepsAhead({ steps, next }: Pick<SegmentAnswer, 'steps' | 'next'>): RecoveryStep[] {
   const done = new Set(steps.map(({ step }) => step));
-  return next.find((step) => !done.has(step)) ?? next[0];
+  return next.filter((step) => !done.has(step));
 }
+
+/** What an employer who does not pay brings on himself: never proposed, only offered. */
+const grave: RecoveryStep[] = ['penalised', 'handedToCourt'];
+
+/** The step that most likely comes next. */
+export const likelyNext = (segment: Pick<SegmentAnswer, 'steps' | 'next'>): RecoveryStep | undefined =>
+  stepsAhead(segment).find((step) => !grave.includes(step)) ?? segment.next[0];

@@ -51,7 +51,7 @@ function lacksAmount(segment: SegmentRecord, { step, amount, base }: Input): boo
 }
 
 function amountErrors(segment: SegmentRecord, input: Input): FieldError[] {
-  if (lacksAmount(segment, input)) return [{ path: 'amount', message: '请填写金额（单位：分）。' }];
+  if (lacksAmount(segment, input)) return [{ path: 'amount', message: '请填写金额。' }];
   return input.step === 'recovered' && input.amount != null && input.amount < segment.recovered
     ? [
         {

@@ -11,7 +11,14 @@ import styles from './drawers.module.css';
 import { Choice, Line, Words, Yuan } from './fields';
 
 /** What a step is recorded with beside its day. */
-const withAmount: RecoveryStep[] = ['declared', 'paid', 'penalised', 'audited', 'recovered', 'handedToCourt'];
+const amounts = {
+  declared: 'amountDeclared',
+  audited: 'amountAudited',
+  paid: 'amountPaid',
+  penalised: 'amountPenalty',
+  recovered: 'amountRecovered',
+} as const satisfies Partial<Record<RecoveryStep, string>>;
+const takesAmount = (step: unknown): step is keyof typeof amounts => String(step) in amounts;
 const withBase: RecoveryStep[] = ['declared', 'audited'];
 
 /** 登记追缴步骤: the segment's way so far, and only the steps that may come next (R23, R24, D2). */
@@ -25,7 +32,7 @@ export const recover: Drawer = {
   body: ({ segment, step, amount, base, paper, note }) => ({
     segment,
     step,
-    ...(amount !== undefined && withAmount.includes(step as RecoveryStep) ? { amount } : {}),
+    ...(amount !== undefined && takesAmount(step) ? { amount } : {}),
     ...(base !== undefined && withBase.includes(step as RecoveryStep) ? { base } : {}),
     ...(paper ? { paper } : {}),
     ...(note ? { note } : {}),
@@ -62,9 +69,7 @@ function RecoverFields({ detail: { meta } }: DrawerProps) {
         required
         options={(segment?.next ?? []).map((value) => ({ value, label: t(`terms.recoveryStep.${value}`) }))}
       />
-      {step && withAmount.includes(step) ? (
-        <Yuan path="amount" required={!['recovered', 'handedToCourt'].includes(step)} />
-      ) : null}
+      {takesAmount(step) ? <Yuan path="amount" label={amounts[step]} required={step === 'paid'} /> : null}
       {step && withBase.includes(step) ? <Yuan path="base" say="base" /> : null}
       <Line path="paper" limits={{ maxLength: 200 }} />
       <Words path="note" label="recoverNote" />
