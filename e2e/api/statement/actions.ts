@@ -8,6 +8,10 @@ export interface StatedAction {
   /** whose clerk or head; `head` where only the head may */
   by: readonly Stands[];
   head?: true;
+  /** whose head may, beside the clerks and heads of `by` */
+  headOf?: readonly Stands[];
+  /** it may be done to a sealed file, to which it only adds (A3) */
+  sealed?: true;
   from: readonly Reachable[];
   /** where the tests of refusals ask for it */
   place: Reachable;
@@ -368,6 +372,90 @@ export const statedActions = {
     input: { reason: REASON },
     required: ['reason'],
     refused: [['reason', ' ']],
+  },
+  mediate: {
+    by: ['accepting', 'lead'],
+    from: ['handling', 'replied'],
+    place: 'handling',
+    input: { kind: 'peoplesMediation', result: '同意分期补缴', agreement: 'oral' },
+    required: ['kind', 'result', 'agreement'],
+    refused: [
+      ['kind', 'sorcery'],
+      ['agreement', 'perhaps'],
+      ['result', ''],
+      ['mediation', 'nowhere'],
+      ['participants', [{ kind: 'wizard', name: '甲' }], 'participants.0.kind'],
+      ['judicialConfirmedOn', '2026-10-30'],
+    ],
+  },
+  recover: {
+    by: ['lead'],
+    from: ['handling', 'replied'],
+    place: 'handling',
+    input: { step: 'noticeSent', paper: '限缴〔2026〕1号' },
+    required: ['step'],
+    refused: [
+      ['step', 'given back'],
+      ['step', 'declared'],
+      ['segment', 'nowhere'],
+      ['segment', 'audit', 'step'],
+      ['amount', -1],
+      ['base', 1.5],
+      ['paper', 5],
+    ],
+  },
+  'record-contact': {
+    by: ['accepting', 'lead', 'receiving', 'centre'],
+    from: [...everyOpenStatus, 'declined', 'withdrawn'],
+    place: 'awaitingSignature',
+    input: { direction: 'told', method: 'phone', content: '告知进展' },
+    required: ['direction', 'method', 'content'],
+    refused: [
+      ['direction', 'shouted'],
+      ['method', 'pigeon'],
+      ['content', '  '],
+    ],
+  },
+  urge: {
+    by: ['centre'],
+    headOf: ['accepting'],
+    from: everyOpenStatus,
+    place: 'handling',
+    input: { to: 'tax', text: '请抓紧办理' },
+    required: ['to', 'text'],
+    refused: [
+      ['to', 'nowhere'],
+      ['to', 'medical'],
+      ['to', 'centre'],
+      ['level', 3],
+      ['level', 0],
+    ],
+  },
+  supervise: {
+    by: ['centre'],
+    headOf: ['accepting'],
+    from: everyOpenStatus,
+    place: 'handling',
+    input: { to: 'tax', text: '限三日内办结' },
+    required: ['to', 'text'],
+    refused: [
+      ['to', 'medical'],
+      ['level', 1],
+      ['level', '3'],
+    ],
+  },
+  'supplement-file': {
+    by: ['accepting', 'centre'],
+    sealed: true,
+    from: ['archived', 'closed'],
+    place: 'archived',
+    input: { text: '补充银行回单' },
+    required: ['text'],
+    refused: [
+      ['text', ' '],
+      ['attachments', ['nowhere'], 'attachments.0'],
+      ['attachments', 'nowhere'],
+    ],
   },
 } as const satisfies Record<string, StatedAction>;
 

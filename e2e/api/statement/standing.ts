@@ -25,6 +25,13 @@ export const unitsWithRight = ({ by }: StatedAction, status: Reachable): string[
   ...new Set(by.flatMap((relation) => unitsStanding[status][relation] ?? [])),
 ];
 
+/** The heads that may do what not every clerk of their unit may. */
+export const headsWithRight = ({ headOf = [] }: StatedAction, status: Reachable): string[] =>
+  headOf.flatMap((relation) => {
+    const unit = unitsStanding[status][relation];
+    return unit === undefined ? [] : [`${unit}.head`];
+  });
+
 /** An account of a unit that has the action's right. */
 export const accountOf = (unit: string, { head }: StatedAction): string =>
   `${unit}.${head ? 'head' : 'clerk'}`;
