@@ -1,5 +1,6 @@
 export { aConference, conferenceForm, HELD_AT, onAgenda } from './aConference';
 export { aDispute, DAYS, REPLY, type Reachable } from './aDispute';
+export { inTheNameOf } from './inTheNameOf';
 export { onBothDatabases } from './onBothDatabases';
 export { pathsOf } from './pathsOf';
 export { APPLICANT, anonymousForm, EMPLOYER, registrationForm, without } from './registrationForm';
