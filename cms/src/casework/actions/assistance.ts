@@ -5,7 +5,7 @@ import type { AssistanceRecord } from '../../mechanism/records';
 import type { Circumstances, Deed } from '../action';
 import { defineAction } from '../action';
 import { shanghaiMinute } from '../checks';
-import { handlerErrors } from './assign';
+import { absenceWarnings, handlerErrors } from './assign';
 
 type Step = 'sign' | 'measures' | 'result';
 
@@ -86,6 +86,7 @@ export const signAssistance = defineAction({
       facts: signature(one),
       sentence: `${unitName(deed.catalogue, deed.unit)}签收协办意见`,
       details: [{ label: '承办人员', text: handler?.name ?? deed.actor.name }],
+      warnings: absenceWarnings(deed, handler),
     };
   },
 });

@@ -2,7 +2,7 @@ import type { CaseFile, TransferRecord } from '../../mechanism/caseFile';
 import { unitName } from '../../mechanism/catalogue';
 import { openTransfer } from '../../mechanism/transfers';
 import { type Deed, defineAction } from '../action';
-import { unitErrors } from '../checks';
+import { liaisonWarnings, unitErrors } from '../checks';
 
 /** The Centre ends a disputed return: the unit it names handles the case and may not return it (D12). */
 export const designate = defineAction({
@@ -16,6 +16,7 @@ export const designate = defineAction({
     facts: [{ name: 'designated', unit: input.unit }],
     sentence: `咨询调解中心指定${unitName(deed.catalogue, input.unit)}办理`,
     details: [{ label: '理由', text: input.reason }],
+    warnings: liaisonWarnings(deed, input.unit, 'unit'),
   }),
 });
 

@@ -1,6 +1,6 @@
 import { unitName } from '../../mechanism/catalogue';
 import { defineAction } from '../action';
-import { codeErrors, contact, timeErrors, unitErrors } from '../checks';
+import { codeErrors, contact, liaisonWarnings, timeErrors, unitErrors } from '../checks';
 
 /** The slip of annex 3 goes to the responsible unit (R14c); a telling of the applicant may go with it. */
 export const transfer = defineAction({
@@ -69,9 +69,7 @@ export const transfer = defineAction({
         { label: '转办单号', text: number },
         { label: '问题描述', text: input.problem },
       ],
-      warnings: deed.catalogue.units.get(input.toUnit)?.hasLiaison
-        ? []
-        : [{ path: 'toUnit', message: `${to}还没有可接件的人员，请电话联系该单位并告知安全管理员。` }],
+      warnings: liaisonWarnings(deed, input.toUnit, 'toUnit'),
     };
   },
 });
