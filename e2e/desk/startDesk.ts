@@ -1,5 +1,5 @@
 import { type Server, startServer } from './server';
-import { makePlace, makeTemplate, PASSWORD, type Template } from './template';
+import { makePlace, makeTemplate, PASSWORD, type Place, type Template } from './template';
 
 /** An answer, read whole. */
 export interface Answer<T = unknown> {
@@ -13,6 +13,8 @@ export interface Answer<T = unknown> {
 export interface Desk {
   base: string;
   server: Server;
+  /** its home and database */
+  place: Place;
   /** Speaks to it; the body is sent as JSON, the token as bearer. */
   // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever the answer holds, and fails when it is not there
   call: <T = any>(
@@ -35,7 +37,8 @@ function templateOfRun(): Template | null {
 
 /**
  * Starts a desk with the profile and one account per kind (`tax.clerk`, `centre.head`, `admin` …) in a home and database
- * of its own. `now` fixes its present; `demo` fills it with so many synthetic disputes, which takes longer.
+ * of its own. `now` fixes its present; `demo` fills it with so many synthetic disputes, which takes longer; `place` is a
+ * home and database that are there already.
  */
 export async function startDesk(
   options: {
@@ -43,11 +46,15 @@ export async function startDesk(
     demo?: number;
     now?: string;
     env?: Record<string, string>;
+    place?: Place;
   } = {},
 ): Promise<Desk> {
   const { database = 'sqlite', demo, now, env = {} } = options;
-  const template = templateOfRun() ?? (await makeTemplate(null));
-  const place = await makePlace(template, { database, empty: demo !== undefined });
+  const newPlace = async () => {
+    const template = templateOfRun() ?? (await makeTemplate(null));
+    return makePlace(template, { database, empty: demo !== undefined });
+  };
+  const place = options.place ?? (await newPlace());
   const server = await startServer({
     home: place.home,
     env: { LIANDIAO_DEMO_PASSWORD: PASSWORD, ...place.env, ...env },
@@ -85,6 +92,7 @@ export async function startDesk(
   return {
     base: server.base,
     server,
+    place,
     call,
     login,
     stop: async () => {

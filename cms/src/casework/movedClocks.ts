@@ -23,13 +23,16 @@ export function movedClocks(before: CaseFile, after: CaseFile, { rules, clocksOf
   const later = new Map(clocksOf(after).map((clock) => [keyOf(clock), clock]));
   return clocksOf(before).flatMap((clock) => {
     const now = later.get(keyOf(clock));
-    if (clock.state !== 'running' || clock.dueOn === now?.dueOn) return [];
-    const text = now
-      ? `${clock.dueOn ?? '待定'} → ${now.dueOn ?? '待定'}`
-      : `${clock.dueOn ?? '待定'}，不再适用`;
+    const open = clock.state === 'running' || clock.state === 'unset';
+    if (!open || clock.dueOn === (now?.dueOn ?? null)) return [];
+    const text = now ? `${clock.dueOn ?? '待定'} → ${dayWords(now)}` : `${clock.dueOn ?? '待定'}，不再适用`;
     return [{ unit: (now ?? clock).unit, label: `时限：${titles.get(clock.rule) ?? clock.rule}`, text }];
   });
 }
+
+/** A due date as people are told it: one that no calendar has settled is said to be so. */
+export const dayWords = ({ dueOn, provisional }: Pick<Clock, 'dueOn' | 'provisional'>): string =>
+  dueOn === null ? '待定' : provisional ? `${dueOn}（暂定）` : dueOn;
 
 /** The case with the dates that moved noted in the line its last deed left. */
 export function withMoved(file: CaseFile, moved: readonly MovedClock[]): CaseFile {

@@ -37,7 +37,8 @@ export async function eventually<T>(look: () => Promise<T> | T, isSo: (seen: T) 
   for (;;) {
     const seen = await look();
     if (isSo(seen)) return seen;
-    if (Date.now() > until) throw new Error(`not so after half a minute: ${JSON.stringify(seen)}`);
+    if (Date.now() > until)
+      throw new Error(`not so after half a minute: ${JSON.stringify(seen)?.slice(0, 500)}`);
     await new Promise((resume) => setTimeout(resume, 50));
   }
 }

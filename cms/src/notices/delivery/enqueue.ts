@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { newId } from '../../casework/newId';
-import { recentSettings } from '../settings/stored';
+import { readSettings } from '../settings/stored';
 import { knock } from './courier';
 
 /** The unit a notice is for, whether for all of it or its head. */
@@ -14,7 +14,8 @@ export async function enqueue(
   trx: Knex,
   notices: readonly { id: number; recipient: string }[],
 ): Promise<void> {
-  const { webhook, email } = await recentSettings(trx);
+  if (notices.length === 0) return;
+  const { webhook, email } = await readSettings(trx);
   const mailed = new Set(email.recipients.map(({ unit }) => unit));
   const rows = notices.flatMap(({ id, recipient }) => {
     const unit = unitOf(recipient);

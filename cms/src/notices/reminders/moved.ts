@@ -1,5 +1,6 @@
 import type { Replayed } from '@liandiao/deadlines/strapi-server';
 import type { Knex } from 'knex';
+import { dayWords } from '../../casework/movedClocks';
 import { newId } from '../../casework/newId';
 import { loadCase } from '../../casework/store/load';
 import { saveCase } from '../../casework/store/save';
@@ -19,10 +20,12 @@ export async function tellMoved(caseId: number, { clocks, moved }: Replayed, trx
   if (!stored) return;
   const { file } = stored;
   const now = present();
-  const changes: MovedClock[] = moved.flatMap(({ rule, subject, from, to }) => {
+  const changes: MovedClock[] = moved.flatMap(({ rule, subject, from }) => {
     const clock = clocks.find((one) => one.rule === rule && (one.subject ?? '') === subject);
     if (clock?.state !== 'running') return [];
-    return [{ unit: clock.unit, label: `时限：${clock.title}`, text: `${from ?? '待定'} → ${to ?? '待定'}` }];
+    return [
+      { unit: clock.unit, label: `时限：${clock.title}`, text: `${from ?? '待定'} → ${dayWords(clock)}` },
+    ];
   });
   if (changes.length === 0) return;
   const after: CaseFile = {

@@ -1,10 +1,11 @@
 import type { Reminder } from '@liandiao/deadlines/strapi-server';
 import type { Knex } from 'knex';
+import { dayWords } from '../../casework/movedClocks';
 import { catalogue } from '../../catalogue';
 import type { Threshold } from '../../contract';
 import { present } from '../../present';
 import { keepNotices } from '../keep';
-import { recentSettings } from '../settings/stored';
+import { readSettings } from '../settings/stored';
 
 /** What a reminder says, by how near the day is; a date no calendar has settled is said to be so. */
 const titles: Readonly<Record<Threshold, (what: string, day: string) => string>> = {
@@ -17,7 +18,7 @@ const titles: Readonly<Record<Threshold, (what: string, day: string) => string>>
 /** Reminds the units whose clocks have reached a threshold; a clock nobody holds yet is the Centre's to know of. */
 export async function remind(reminders: readonly Reminder[], trx: Knex): Promise<void> {
   const { centre } = await catalogue(trx);
-  const { thresholds } = await recentSettings(trx);
+  const { thresholds } = await readSettings(trx);
   await keepNotices(
     trx,
     reminders
@@ -28,7 +29,7 @@ export async function remind(reminders: readonly Reminder[], trx: Knex): Promise
         kind: 'reminder',
         threshold,
         dueOn,
-        title: titles[threshold](title, provisional ? `${dueOn}（暂定）` : dueOn),
+        title: titles[threshold](title, dayWords({ dueOn, provisional })),
         text: `依据：${clause}`,
         disputeId: caseId,
       })),

@@ -32,11 +32,6 @@ const unset: StoredSettings = {
 /** The one row there is. */
 export const KEY = 'desk';
 
-/** How long a copy may be used: another server may have changed the settings (ms). */
-const LIFETIME = 3000;
-
-let kept: { settings: StoredSettings; until: number } | undefined;
-
 /** @param knex inside a transaction, that transaction */
 export async function readSettings(knex: Knex): Promise<StoredSettings> {
   const row = await knex('notification_settings').where({ key: KEY }).first();
@@ -48,16 +43,4 @@ export async function readSettings(knex: Knex): Promise<StoredSettings> {
     quietHours: jsonOf<StoredSettings['quietHours']>(row.quiet_hours, null),
     revision: integerOf(row.revision) ?? 0,
   };
-}
-
-/** The settings as they were at most a few seconds ago, for deeds: they must not cost a query each. */
-export async function recentSettings(knex: Knex): Promise<StoredSettings> {
-  if (!kept || kept.until <= Date.now())
-    kept = { settings: await readSettings(knex), until: Date.now() + LIFETIME };
-  return kept.settings;
-}
-
-/** Drops the copy, after a write. */
-export function forgetSettings(): void {
-  kept = undefined;
 }

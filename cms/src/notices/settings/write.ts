@@ -12,7 +12,7 @@ import { knock } from '../delivery/courier';
 import { startAnew } from '../delivery/standing';
 import { settingsAnswer } from './answer';
 import { seal } from './seal';
-import { forgetSettings, KEY, readSettings, type StoredSettings } from './stored';
+import { KEY, readSettings, type StoredSettings } from './stored';
 
 /** GET /api/notification-settings */
 export async function showSettings(user: DeskUser) {
@@ -39,7 +39,6 @@ export async function writeSettings(body: unknown, user: DeskUser) {
     if (input.email) await startAnew(trx, 'email', after.email.enabled);
     return after;
   });
-  forgetSettings();
   knock();
   return settingsAnswer(written);
 }
