@@ -12,22 +12,8 @@ import type {
   SupervisionAnswer,
 } from './caseRecords';
 import type { ActionName, ContactDirection, Light, Route, Stage, Status, UnitRole } from './codes';
+import type { PersonReference, UnitReference } from './references';
 import type { Assessment, Employer, Person } from './registration';
-
-/** A unit as other records point to it. */
-export interface UnitReference {
-  documentId: string;
-  code: string;
-  name: string;
-  shortName: string;
-  kind: string;
-}
-
-/** A person who did or holds something. */
-export interface PersonReference {
-  documentId: string;
-  name: string;
-}
 
 /** An obligation of one unit, with what it shows today. Dates are Shanghai days. */
 export interface ClockAnswer {

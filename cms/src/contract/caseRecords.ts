@@ -1,5 +1,5 @@
-import type { PersonReference, UnitReference } from './answers';
 import type { Agreement, LinkKind, RecoveryStep, Status } from './codes';
+import type { PersonReference, UnitReference } from './references';
 
 /** One unit's help: opinion, receipt, measures, result (R17). Texts are null for those who may not read them. */
 export interface AssistanceAnswer {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { PersonReference, UnitReference } from './answers';
 import type { AgendaItemAnswer } from './caseRecords';
 import type { Status } from './codes';
+import type { PersonReference, UnitReference } from './references';
 import { code, instant, note, text } from './values';
 
 /** How far a joint conference has come: planned → held → minuted, or cancelled while it is planned (R6). */

@@ -7,6 +7,7 @@ export * from './notices';
 export * from './oversight';
 export * from './people';
 export * from './readouts';
+export * from './references';
 export * from './registers';
 export * from './registration';
 export * from './script';

@@ -1,6 +1,7 @@
-import type { ClockAnswer, UnitReference } from './answers';
+import type { ClockAnswer } from './answers';
 import type { AssistanceAnswer, SupervisionAnswer } from './caseRecords';
 import type { ActionName, Capability, Light, Relation, Stage, Status } from './codes';
+import type { UnitReference } from './references';
 
 /** A dispute in a word, as lists of other things name it. */
 export interface DisputeInBrief {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { PersonReference, UnitReference } from './answers';
 import type { Capability, Status } from './codes';
+import type { PersonReference, UnitReference } from './references';
 import { code, day, note, text } from './values';
 
 /** Absence on named days, or a standing stand-in (AB 角). */

@@ -1,5 +1,6 @@
-import type { ContactAnswer, UnitReference } from './answers';
+import type { ContactAnswer } from './answers';
 import type { DisputeInBrief } from './oversight';
+import type { UnitReference } from './references';
 import type { LessonState } from './registers';
 
 /** `GET /api/disputes/:documentId/receipt`: 受理回执 (X2). */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { PersonReference, UnitReference } from './answers';
 import type { DisputeInBrief } from './oversight';
+import type { PersonReference, UnitReference } from './references';
 import { code, day, instant, note, text } from './values';
 
 /** The number a record was read with; a change on top of a newer one is refused (409 StaleRevision). */
