@@ -4,8 +4,8 @@ import { badInput, type FieldError, stageForbids } from '../casework/refusals';
 import { surroundings } from '../casework/surroundings';
 import { inTransaction } from '../casework/transaction';
 import { agendaInput } from '../contract';
+import { sent } from '../registers/writing';
 import type { DeskUser } from '../session/deskUser';
-import { bodyOf } from './bodyOf';
 import type { StoredConference } from './conference';
 import { type ItemRow, itemRows, takeOff, takeUp } from './itemsOf';
 import { requireOrganiser } from './rights';
@@ -21,7 +21,7 @@ export function setAgenda(documentId: string, body: unknown, user: DeskUser): Pr
   requireOrganiser(user);
   return inTransaction(async (trx) => {
     const around = await surroundings(trx);
-    const conference = await lockConference(trx, documentId, bodyOf(body));
+    const conference = await lockConference(trx, documentId, sent(body));
     if (conference.state === 'cancelled' || conference.state === 'minuted')
       throw stageForbids(
         conference.state === 'cancelled'
@@ -29,7 +29,7 @@ export function setAgenda(documentId: string, body: unknown, user: DeskUser): Pr
           : '此次会议已形成纪要，议程不能再改。',
         conference.state,
       );
-    const { input, errors } = readInput(agendaInput, bodyOf(body));
+    const { input, errors } = readInput(agendaInput, sent(body));
     if (!input) throw badInput(errors);
     const rows = await itemRows(trx, documentId, input.items);
     const wrong = itemErrors(input.items, rows, conference);

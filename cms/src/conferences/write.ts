@@ -8,8 +8,8 @@ import { type Surroundings, surroundings } from '../casework/surroundings';
 import { inTransaction } from '../casework/transaction';
 import { instantOf } from '../catalogue/columns';
 import { conferenceChanges, conferenceInput } from '../contract';
+import { sent } from '../registers/writing';
 import type { DeskUser } from '../session/deskUser';
-import { bodyOf } from './bodyOf';
 import { conferenceErrors, forbiddenChange, type OnAgenda } from './checks';
 import { type Conference, conferenceOf, type StoredConference } from './conference';
 import { noConference } from './detail';
@@ -29,7 +29,7 @@ export function createConference(body: unknown, user: DeskUser, key?: string): P
     const first = once && (await claimKey(trx, once, new Date()));
     if (first) return first;
     const around = await surroundings(trx);
-    const { input, errors } = readInput(conferenceInput, bodyOf(body));
+    const { input, errors } = readInput(conferenceInput, sent(body));
     if (!input) throw badInput(errors);
     const conference = written(input, undefined, around.now);
     const wrong = conferenceErrors(conference, [], around.catalogue, around.now);
@@ -55,8 +55,8 @@ export function changeConference(documentId: string, body: unknown, user: DeskUs
   requireOrganiser(user);
   return inTransaction(async (trx) => {
     const around = await surroundings(trx);
-    const before = await lockConference(trx, documentId, bodyOf(body));
-    const { input, errors } = readInput(conferenceChanges, bodyOf(body));
+    const before = await lockConference(trx, documentId, sent(body));
+    const { input, errors } = readInput(conferenceChanges, sent(body));
     const agenda = await agendaStates(trx, documentId);
     if (!input) throw badInput(errors);
     const after = written(input, before, around.now);

@@ -2,8 +2,8 @@ import { newId } from '../casework/newId';
 import { readInput } from '../casework/readInput';
 import { badInput } from '../casework/refusals';
 import { inTransaction } from '../casework/transaction';
-import { bodyOf } from '../conferences/bodyOf';
 import { noticesRead } from '../contract';
+import { sent } from '../registers/writing';
 import type { DeskUser } from '../session/deskUser';
 import { noticesTo, readBy } from './mine';
 
@@ -16,7 +16,7 @@ const BATCH = 500;
  * @returns how many were unread until now
  */
 export async function markRead(body: unknown, user: DeskUser): Promise<{ data: { read: number } }> {
-  const { input, errors } = readInput(noticesRead, bodyOf(body));
+  const { input, errors } = readInput(noticesRead, sent(body));
   if (!input) throw badInput(errors);
   const query = readBy(noticesTo(user), user, false);
   if ('ids' in input) query.whereIn('n.document_id', input.ids);

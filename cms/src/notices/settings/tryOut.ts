@@ -2,9 +2,9 @@ import { requirePower } from '../../administration/powers';
 import { newId } from '../../casework/newId';
 import { readInput } from '../../casework/readInput';
 import { badInput } from '../../casework/refusals';
-import { bodyOf } from '../../conferences/bodyOf';
 import { notificationTest } from '../../contract';
 import { present } from '../../present';
+import { sent } from '../../registers/writing';
 import type { DeskUser } from '../../session/deskUser';
 import { sendMail } from '../delivery/mail';
 import { postMessage } from '../delivery/webhook';
@@ -20,7 +20,7 @@ export async function tryOut(
   user: DeskUser,
 ): Promise<{ data: { delivered: boolean; reason: string | null } }> {
   requirePower(user, 'systemAdministrator');
-  const { input, errors } = readInput(notificationTest, bodyOf(body));
+  const { input, errors } = readInput(notificationTest, sent(body));
   if (!input) throw badInput(errors);
   const { webhook, email } = await readSettings(strapi.db.connection);
   const failure = input.channel === 'webhook' ? await tryPost(webhook) : await tryMail(email, input.to);

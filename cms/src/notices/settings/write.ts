@@ -5,8 +5,8 @@ import { readInput } from '../../casework/readInput';
 import { badInput, type FieldError, staleRevision } from '../../casework/refusals';
 import { inTransaction } from '../../casework/transaction';
 import { catalogue } from '../../catalogue';
-import { bodyOf } from '../../conferences/bodyOf';
 import { type NotificationSettingsInput, notificationSettings } from '../../contract';
+import { sent } from '../../registers/writing';
 import type { DeskUser } from '../../session/deskUser';
 import { knock } from '../delivery/courier';
 import { startAnew } from '../delivery/standing';
@@ -26,7 +26,7 @@ export async function showSettings(user: DeskUser) {
  */
 export async function writeSettings(body: unknown, user: DeskUser) {
   requirePower(user, 'systemAdministrator');
-  const { input, errors } = readInput(notificationSettings, bodyOf(body));
+  const { input, errors } = readInput(notificationSettings, sent(body));
   if (!input) throw badInput(errors);
   const written = await inTransaction(async (trx) => {
     const before = await readSettings(trx);
