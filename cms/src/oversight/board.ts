@@ -13,9 +13,8 @@ import { runningClocks, urgency } from './runningClocks';
 type Row = Record<string, unknown>;
 
 /** Statuses in which somebody has to act. */
-const open: readonly Status[] = statuses.filter(
-  (status) => !['draft', 'declined', 'closed'].includes(status),
-);
+const ended: readonly Status[] = ['draft', 'declined', 'closed'];
+const open = statuses.filter((status) => !ended.includes(status));
 
 /**
  * GET /api/supervision/board: how each unit stands with the cases the user oversees, the worst first.
@@ -76,7 +75,8 @@ const notices = (knex: Knex, user: DeskUser, kind: 'urge' | 'supervise'): Knex.Q
   scopeOverseen(knex('supervisions as s').join('disputes as d', 'd.id', 's.dispute_id'), user, 's.dispute_id')
     .where('s.kind', kind)
     .whereRaw('s.round = d.round')
-    .whereIn('d.status', open)
+    // by exclusion, so that the few notices lead to their cases and not the many open cases to their notices
+    .whereNotIn('d.status', ended)
     .groupBy('s.to_unit_id')
     .select('s.to_unit_id as unit_id')
     .countDistinct('s.dispute_id as total');

@@ -63,8 +63,15 @@ async function latePerStatus(
   user: DeskUser,
   today: string,
 ): Promise<ReadonlyMap<string, number>> {
+  const unit = works(user) ? user.unitId : null;
+  const visible = knex('participations')
+    .where('unit_id', unit ?? -1)
+    .select('dispute_id');
   const worst = runningClocks(knex, await liveCatalogue())
     .where((due) => due.where('c.yellow_on', '<=', today).orWhere('c.due_on', '<', today))
+    .modify((due) => {
+      if (!overseesAll(user)) due.whereIn('c.case_id', visible);
+    })
     .groupBy('c.case_id')
     .select('c.case_id')
     .max({ rank: urgency(knex, today) })

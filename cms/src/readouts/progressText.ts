@@ -1,4 +1,5 @@
 import { shanghaiDay } from '@liandiao/deadlines/engine';
+import { Refusal } from '../casework/refusals';
 import { booleanOf, dayOf } from '../catalogue/columns';
 import type { ProgressText } from '../contract';
 import type { CaseFile } from '../mechanism/caseFile';
@@ -22,18 +23,38 @@ export async function progressText(documentId: string, user: DeskUser): Promise<
   const due = await dueSentence(found);
   const opening = `您反映的社会保险费争议事项（编号${dispute.number}）`;
   const text = `${opening}${steps.join('；')}。${due}`;
+  const firsts = await firstCases(found.file, user);
   const reference = dispute.externalReference;
   return {
     data: {
-      text: withoutPersons(text, dispute),
+      text: [withoutPersons(text, dispute), ...firsts].join(''),
       externalAnswer: reference
         ? withoutPersons(
-            `贵单位转来的事项（${reference.system}编号${reference.number}），我方编号${dispute.number}：${steps.join('；')}。${due}`,
+            `贵单位转来的事项（${itemName(found.around.catalogue, 'externalSystem', reference.system)}编号${reference.number}），我方编号${dispute.number}：${steps.join('；')}。${due}`,
             dispute,
           )
         : null,
     },
   };
+}
+
+/** Of the same matter without new facts the progress of the first case is told, as far as one may see it (D20). */
+async function firstCases({ links }: CaseFile, user: DeskUser): Promise<string[]> {
+  const told: string[] = [];
+  for (const { kind, other, endedAt } of links) {
+    if (kind !== 'sameMatter' || endedAt !== null) continue;
+    const first = await visibleCase(other, user).catch(unlessHidden);
+    if (!first) continue;
+    const { dispute } = first.file;
+    const text = `此事项与编号${dispute.number}为同一事项，该件${stepsOf(first).join('；')}。${await dueSentence(first)}`;
+    told.push(withoutPersons(text, dispute));
+  }
+  return told;
+}
+
+function unlessHidden(failure: unknown): undefined {
+  if (failure instanceof Refusal) return undefined;
+  throw failure;
 }
 
 /** What happened, in the order in which it did, as clauses of one sentence. */

@@ -1,10 +1,8 @@
 import type { Knex } from 'knex';
 import type { PersonEntry } from '../catalogue';
-import { statuses } from '../contract';
 
 /** Statuses in which a case is in nobody's hands any more, or not yet. */
 const ended = ['draft', 'declined', 'closed'];
-const open = statuses.filter((status) => !ended.includes(status));
 
 /**
  * The open cases in a person's hands: those he handles, and those he registered that nobody handles yet while his unit
@@ -12,7 +10,8 @@ const open = statuses.filter((status) => !ended.includes(status));
  */
 export const casesInHand = (knex: Knex, person: PersonEntry, unitId: number | null): Knex.QueryBuilder =>
   knex('disputes as d')
-    .whereIn('d.status', open)
+    // by exclusion, so that the person's cases are looked up and not all the open ones
+    .whereNotIn('d.status', ended)
     .where((mine) =>
       mine.where('d.handler_id', person.id).orWhere((unhandled) =>
         unhandled

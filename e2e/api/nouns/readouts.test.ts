@@ -3,7 +3,7 @@ import { APPLICANT, aDispute, type Case, DAYS, onBothDatabases, pathsOf } from '
 
 const TOWN = 'town-chengguan.clerk';
 const STRANGER = 'town-raofeng.clerk';
-const REFERENCE = { system: '12345热线', number: 'GD20260928001', dueOn: '2026-10-15' };
+const REFERENCE = { system: 'hotline12345', number: 'GD20260928001', dueOn: '2026-10-15' };
 const PRIVATE = Object.values(APPLICANT);
 
 onBothDatabases('what is read out of cases', (desk) => {
@@ -55,7 +55,7 @@ onBothDatabases('what is read out of cases', (desk) => {
         /2026年9月30日受理；2026年9月30日转由.*税务局办理；现由.*税务局办理中。/,
       );
       expect(body.data.text).toContain('办理期限至2026年10月30日。');
-      expect(body.data.externalAnswer).toContain(REFERENCE.number);
+      expect(body.data.externalAnswer).toContain(`12345 工单编号${REFERENCE.number}`);
     });
 
     it('names nobody, even where the result does', async () => {
