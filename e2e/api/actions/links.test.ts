@@ -91,6 +91,26 @@ onBothDatabases('links between disputes', (desk) => {
     expect(second.last.body.meta.links).toMatchObject([{ kind: 'sameApplicant' }]);
   });
 
+  it('of the same matter let the caller be told how the first case stands, where one may see it', async () => {
+    const { first, second } = await linked();
+    const told = async (account: string, one: Case) =>
+      (
+        await desk().call(
+          'GET',
+          `/api/disputes/${one.documentId}/progress-text`,
+          undefined,
+          await desk().login(account),
+        )
+      ).body.data.text;
+    expect(await told(CLERK, second)).toContain(`与编号${first.number}为同一事项`);
+    expect(await told(CLERK, second)).toContain('办理中');
+    expect(await told(CLERK, first)).not.toContain(second.number);
+    const elsewhere = await aDispute(desk()).registeredBy('town-raofeng').to('registered');
+    await second.does('centre.clerk', 'link', on(10), { other: elsewhere.number, kind: 'sameMatter' });
+    expect(await told(CLERK, second)).not.toContain(elsewhere.number);
+    expect(await told('centre.clerk', second)).toContain(elsewhere.number);
+  });
+
   describe('refuse', () => {
     const refused = async (one: Case, input: Record<string, unknown>, account = CLERK) => {
       const answer = await one.ask(account, 'link', { kind: 'related', ...input });
