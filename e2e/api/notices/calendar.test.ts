@@ -1,10 +1,15 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, startDesk } from '../../desk';
 import { query } from '../../desk/postgres';
 import { aDispute, type Case } from '../builders';
 import { eventually, noticesFor } from './noticesFor';
+
+// the package brings no types of its own
+const Database = createRequire(import.meta.url)('better-sqlite3') as new (
+  file: string,
+) => { exec(statement: string): void; close(): void };
 
 const HOLIDAY = `insert into day_overrides ("on", workday, reason) values ('2026-10-30', false, '测试假日')`;
 
