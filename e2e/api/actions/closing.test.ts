@@ -5,6 +5,9 @@ const CLERK = 'town-chengguan.clerk';
 const WRITTEN_UP = { summary: '补缴争议', result: '已补缴' };
 const SATISFIED = { method: 'phone', reached: true, satisfaction: 'satisfied', opinion: '' };
 
+const allowedIn = ({ abilities }: { abilities: { action: string; allowed: boolean }[] }) =>
+  abilities.filter(({ allowed }) => allowed).map(({ action }) => action);
+
 onBothDatabases('the end of a case', (desk) => {
   describe('inform', () => {
     it('by the accepting unit is the formal feedback', async () => {
@@ -143,7 +146,32 @@ onBothDatabases('the end of a case', (desk) => {
       expect(data).toMatchObject({ status: 'closed', stage: 'closing', answerableUnit: null });
       expect(data.closedAt).toBe('2026-10-23T02:00:00.000Z');
       expect(meta.timeline[0].sentence).toBe('事项办结，档案封存');
-      expect(meta.abilities.some((ability: { allowed: boolean }) => ability.allowed)).toBe(false);
+      expect(allowedIn(meta)).toEqual(['supplement-file']);
+    });
+
+    it.each([
+      ['town-chengguan.head', ['supplement-file']],
+      ['centre.clerk', ['supplement-file', 'reopen']],
+      ['tax.head', []],
+      ['leader', []],
+      ['auditor', []],
+    ])('leaves to %s only what adds to the file or begins another round: %j', async (account, allowed) => {
+      const one = await aDispute(desk()).to('closed');
+      expect(allowedIn((await one.read(account)).body.meta)).toEqual(allowed);
+    });
+
+    it('of an applicant who was not satisfied leaves the Centre its review (D15)', async () => {
+      const one = await aDispute(desk()).to('replied');
+      await one.does(CLERK, 'inform', DAYS.informed, { method: 'phone', content: '告知' });
+      await one.does(CLERK, 'archive', DAYS.archived, WRITTEN_UP);
+      await one.does(CLERK, 'revisit', DAYS.revisited, { ...SATISFIED, satisfaction: 'dissatisfied' });
+      await one.does(CLERK, 'close', DAYS.closed);
+      expect(allowedIn((await one.read('centre.clerk')).body.meta)).toEqual([
+        'conclude-review',
+        'supplement-file',
+        'reopen',
+      ]);
+      expect(allowedIn((await one.read(CLERK)).body.meta)).toEqual(['supplement-file']);
     });
 
     const archivedBare = async () => {
