@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCatalogue } from '../../providers/catalogue';
 import { DateTime, Day } from '../../ui/Day';
+import { dayOf } from '../../ui/format';
 import { LightBadge } from '../../ui/LightBadge';
 import type { Column } from '../../ui/list/column';
 import { Tag } from '../../ui/Tag';
@@ -22,7 +23,11 @@ export function useAssistanceColumns(
   const instant = (at: string | null) => (at ? <DateTime at={at} /> : '—');
   const other: Column<AssistanceRow> =
     box === 'in'
-      ? { ...title('from'), render: ({ requestedBy }) => <UnitName unit={requestedBy} /> }
+      ? {
+          ...title('from'),
+          // what a conference asked for, the lead answers for
+          render: ({ dispute, requestedBy }) => <UnitName unit={dispute.leadUnit ?? requestedBy} />,
+        }
       : { ...title('to'), render: ({ unit }) => <UnitName unit={unit} /> };
   return [
     {
@@ -43,7 +48,11 @@ export function useAssistanceColumns(
     },
     { ...title('employer'), render: ({ dispute }) => dispute.employerName ?? '—' },
     { ...title('tier'), hidden: true, render: ({ dispute }) => tierName(dispute.tier) || '—' },
-    { ...title('requested'), sort: 'requestedAt', render: ({ requestedAt }) => instant(requestedAt) },
+    {
+      ...title('requested'),
+      sort: 'requestedAt',
+      render: ({ requestedAt }) => <Day day={dayOf(requestedAt)} weekday="none" />,
+    },
     { ...title('signed'), hidden: true, sort: 'signedAt', render: ({ signedAt }) => instant(signedAt) },
     { ...title('measures'), hidden: true, render: ({ measuresAt }) => instant(measuresAt) },
     { ...title('result'), hidden: true, render: ({ resultAt }) => instant(resultAt) },

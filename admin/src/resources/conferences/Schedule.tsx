@@ -18,7 +18,9 @@ export function Schedule() {
       <b>{nextBy ? t('conferences.schedule.nextBy', { day: nextBy }) : t('conferences.schedule.first')}</b>
       {overdue ? <Tag tone="red">▲ {t('conferences.schedule.overdue')}</Tag> : null}
       <span className="mute">
-        {t('conferences.schedule.every', { count: everyMonths })}
+        {everyMonths === 1
+          ? t('conferences.schedule.monthly')
+          : t('conferences.schedule.every', { count: everyMonths })}
         {lastHeldAt ? ` · ${t('conferences.schedule.last', { day: dayOf(lastHeldAt) })}` : ''}
       </span>
       <span className={styles.waiting}>

@@ -26,7 +26,15 @@ export function ProcessMap({ stations, ways, chosen, onChoose }: Props) {
     () => ways.filter(({ from, to }) => places.has(from) && places.has(to)),
     [ways, places],
   );
-  const routes = useMemo(() => routesOf(known, places), [known, places]);
+  const routes = useMemo(() => {
+    // what is drawn only now and then takes no room from what is always there
+    const group = (aside: boolean) =>
+      routesOf(
+        known.filter((way) => way.aside === aside),
+        places,
+      );
+    return new Map([...group(false), ...group(true)]);
+  }, [known, places]);
   const rows = Math.max(0, ...[...places.values()].map(({ row }) => row)) + 1;
   const height = margin.y + rows * pitch.y + 20;
   // what concerns the chosen station lies on top
@@ -48,8 +56,9 @@ export function ProcessMap({ stations, ways, chosen, onChoose }: Props) {
             viewBox="0 0 8 8"
             refX="7"
             refY="4"
-            markerWidth="7"
-            markerHeight="7"
+            markerUnits="userSpaceOnUse"
+            markerWidth="9"
+            markerHeight="9"
             orient="auto"
           >
             <path d="M0 0L8 4L0 8z" className={styles.head} />
@@ -59,8 +68,9 @@ export function ProcessMap({ stations, ways, chosen, onChoose }: Props) {
             viewBox="0 0 8 8"
             refX="7"
             refY="4"
-            markerWidth="7"
-            markerHeight="7"
+            markerUnits="userSpaceOnUse"
+            markerWidth="9"
+            markerHeight="9"
             orient="auto"
           >
             <path d="M0 0L8 4L0 8z" className={styles.headOn} />

@@ -13,9 +13,9 @@ export interface Way {
 
 export const sheet = {
   box: { width: 118, height: 62 },
-  pitch: { x: 152, y: 96 },
+  pitch: { x: 152, y: 88 },
   /** room at the left and above the first row */
-  margin: { x: 17, y: 74 },
+  margin: { x: 17, y: 66 },
 } as const;
 
 const { box, pitch, margin } = sheet;
@@ -77,7 +77,8 @@ const along = (side: Side, other: Place) => (side === 'left' || side === 'right'
 
 function shift(ports: Map<string, { way: Way }[]>, key: string, way: Way): number {
   const port = ports.get(key) ?? [];
-  return (port.findIndex((one) => one.way === way) - (port.length - 1) / 2) * 11;
+  const step = Math.min(11, (box.height - 14) / Math.max(1, port.length - 1));
+  return (port.findIndex((one) => one.way === way) - (port.length - 1) / 2) * step;
 }
 
 /** 0, 6, -6, 12, -12 … */

@@ -39,8 +39,8 @@ export default function MapScreen() {
       {answer ? (
         <div className={styles.stack}>
           <Card title={t('stations.map')}>
-            <ProcessMap stations={stations} ways={ways} chosen={chosen} onChoose={setChosen} />
             <WaysFrom ways={ways} chosen={chosen} />
+            <ProcessMap stations={stations} ways={ways} chosen={chosen} onChoose={setChosen} />
           </Card>
           <StationTable stations={stations} ways={ways} />
         </div>

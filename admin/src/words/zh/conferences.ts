@@ -9,6 +9,7 @@ export const conferences = {
     label: '会议安排',
     nextBy: '下次应于 {{day}} 前召开',
     first: '还没有开过会议',
+    monthly: '每月至少一次',
     every: '每 {{count}} 个月至少一次',
     overdue: '已超过应召开的日期',
     last: '上次 {{day}}',

@@ -36,7 +36,15 @@ export function Related({ detail: { data, meta } }: { detail: DisputeDetail }) {
           {others > 0 && name ? (
             <div className={styles.related}>
               {t('dispute.related.employer', { count: others })}{' '}
-              <Link to={`/disputes?search=${encodeURIComponent(name)}`}>{t('dispute.related.look')}</Link>
+              <Link
+                to={
+                  data.employer?.documentId
+                    ? `/employers/${data.employer.documentId}`
+                    : `/employers?search=${encodeURIComponent(name)}`
+                }
+              >
+                {t('dispute.related.look')}
+              </Link>
             </div>
           ) : null}
           <Duplicates
