@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const notOurs = ['**/node_modules/**', '**/dist/**'];
 /** Tests that speak to a booted desk. */
-const desk = ['**/*.strapi.test.ts', 'e2e/api/**/*.test.ts'];
+const desk = ['**/*.strapi.test.ts', 'e2e/api/**/*.test.ts', 'e2e/drills/**/*.test.ts'];
 
 export default defineConfig({
   root,

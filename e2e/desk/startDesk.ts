@@ -24,10 +24,13 @@ export interface Desk {
     token?: string,
     headers?: Record<string, string>,
   ) => Promise<Answer<T>>;
-  /** Logs in with the tests' password and gives the access token; once per account. */
+  /** Logs in with the tests' password and gives the access token; the same for a few minutes. */
   login: (username: string) => Promise<string>;
   stop: () => Promise<void>;
 }
+
+/** How long a token is used again, in ms; it lives for ten minutes. */
+const TOKEN_LASTS = 300_000;
 
 /** What global setup hands to the workers; a run of a single file makes its own. */
 function templateOfRun(): Template | null {
@@ -80,13 +83,13 @@ export async function startDesk(
       headers: response.headers,
     };
   };
-  const tokens = new Map<string, string>();
+  const tokens = new Map<string, { jwt: string; since: number }>();
   const login: Desk['login'] = async (username) => {
     const known = tokens.get(username);
-    if (known) return known;
+    if (known && Date.now() - known.since < TOKEN_LASTS) return known.jwt;
     const answer = await call('POST', '/api/auth/local', { identifier: username, password: PASSWORD });
     if (answer.status !== 200) throw new Error(`log-in of ${username}: ${answer.status} ${answer.text}`);
-    tokens.set(username, answer.body.jwt);
+    tokens.set(username, { jwt: answer.body.jwt, since: Date.now() });
     return answer.body.jwt;
   };
   return {
