@@ -1,7 +1,7 @@
-import type { Reachable } from '../builders';
+import type { Case, Place, Reachable } from '../builders';
 
 /** How an account stands to a case, in the words of api.md's table. */
-export type Stands = 'accepting' | 'receiving' | 'lead' | 'centre' | 'answerable';
+export type Stands = 'accepting' | 'receiving' | 'lead' | 'assisting' | 'centre' | 'answerable';
 
 /** One row of api.md's table of actions, written out again: the tests state the rule, they do not ask the code for it. */
 export interface StatedAction {
@@ -14,9 +14,11 @@ export interface StatedAction {
   sealed?: true;
   from: readonly Reachable[];
   /** where the tests of refusals ask for it */
-  place: Reachable;
+  place: Place;
   /** a sound input there */
   input: Record<string, unknown>;
+  /** the part of the input that only the case there knows */
+  of?: (one: Case) => Record<string, unknown>;
   /** fields that have to be there */
   required: readonly string[];
   /** a field, a value it refuses, and the path that is named when that is not the field itself */
@@ -32,11 +34,14 @@ const everyOpenStatus: readonly Reachable[] = [
   'returnProposed',
   'returnDisputed',
   'awaitingReferral',
+  'awaitingConference',
   'handling',
   'replied',
   'archived',
 ];
 const afterAcceptance = everyOpenStatus.slice(2);
+const beforeReply = afterAcceptance.slice(0, -2);
+const beingHandled: readonly Reachable[] = ['handling', 'awaitingConference'];
 
 export const statedActions = {
   'request-supplement': {
@@ -157,7 +162,7 @@ export const statedActions = {
   },
   'inform-transfer': {
     by: ['accepting'],
-    from: ['awaitingSignature', 'returnProposed', 'returnDisputed', 'handling', 'replied'],
+    from: ['awaitingSignature', 'returnProposed', 'returnDisputed', ...beingHandled, 'replied'],
     place: 'awaitingSignature',
     input: { method: 'phone', content: '已转税务局' },
     required: ['method', 'content'],
@@ -212,7 +217,7 @@ export const statedActions = {
   },
   reroute: {
     by: ['accepting', 'centre'],
-    from: ['awaitingTransfer', 'awaitingReferral', 'awaitingSignature', 'returnDisputed', 'handling'],
+    from: beforeReply.filter((status) => status !== 'returnProposed'),
     place: 'awaitingTransfer',
     input: { route: 'own', reason: REASON },
     required: ['route', 'reason'],
@@ -232,7 +237,7 @@ export const statedActions = {
       'awaitingTransfer',
       'awaitingSignature',
       'awaitingReferral',
-      'handling',
+      ...beingHandled,
       'replied',
       'archived',
     ],
@@ -247,14 +252,7 @@ export const statedActions = {
   },
   classify: {
     by: ['accepting', 'lead', 'centre'],
-    from: [
-      'awaitingTransfer',
-      'awaitingSignature',
-      'returnProposed',
-      'returnDisputed',
-      'awaitingReferral',
-      'handling',
-    ],
+    from: beforeReply,
     place: 'awaitingTransfer',
     input: { tier: 'extraComplex', reason: REASON },
     required: ['tier', 'reason'],
@@ -264,6 +262,164 @@ export const statedActions = {
       ['dueOn', '2026-12-31', 'basis'],
       ['dueOn', '2026-13-01'],
       ['basis', '县委会议纪要', 'dueOn'],
+    ],
+  },
+  'refer-to-conference': {
+    by: ['accepting', 'lead'],
+    from: ['awaitingReferral', 'handling'],
+    place: 'handling',
+    input: { question: '请确定主办单位' },
+    required: ['question'],
+    refused: [
+      ['question', ' '],
+      ['question', 'x'.repeat(2001)],
+    ],
+  },
+  decide: {
+    by: ['centre'],
+    from: ['awaitingConference'],
+    place: 'onAgenda',
+    input: { lead: 'hrss', assisting: ['medical'], measures: '联合处置' },
+    of: (one) => ({ conference: one.last.body.meta.agendaItems.at(-1).conference.documentId }),
+    required: ['conference', 'lead', 'measures'],
+    refused: [
+      ['conference', 'nowhere'],
+      ['lead', 'nowhere'],
+      ['lead', 'medical', 'assisting'],
+      ['assisting', 'tax'],
+      ['assisting', ['tax', 'tax']],
+      ['assisting', ['nowhere'], 'assisting.0'],
+      ['measures', ''],
+    ],
+  },
+  reassign: {
+    by: ['centre'],
+    from: ['awaitingSignature', 'handling'],
+    place: 'handling',
+    input: { unit: 'pension', reason: REASON },
+    required: ['unit', 'reason'],
+    refused: [
+      ['unit', 'tax'],
+      ['unit', 'nowhere'],
+      ['reason', ''],
+    ],
+  },
+  'request-assistance': {
+    by: ['lead'],
+    from: ['handling'],
+    place: 'assisted',
+    input: { units: ['medical', 'hrss'], opinion: '请提供参保记录' },
+    required: ['units', 'opinion'],
+    refused: [
+      ['units', []],
+      ['units', 'medical'],
+      ['units', ['medical', 'medical'], 'units.1'],
+      ['units', ['tax'], 'units.0'],
+      ['units', ['pension'], 'units.0'],
+      ['units', ['nowhere'], 'units.0'],
+      ['opinion', ' '],
+    ],
+  },
+  'sign-assistance': {
+    by: ['assisting'],
+    from: beingHandled,
+    place: 'assisted',
+    input: {},
+    required: [],
+    refused: [
+      ['assistance', 'nowhere'],
+      ['handler', 'tax.clerk'],
+      ['handler', 5],
+    ],
+  },
+  'reply-measures': {
+    by: ['assisting'],
+    from: beingHandled,
+    place: 'assisted',
+    input: { measures: '调取台账' },
+    required: ['measures'],
+    refused: [
+      ['assistance', 'nowhere'],
+      ['measures', ''],
+    ],
+  },
+  'reply-result': {
+    by: ['assisting'],
+    from: beingHandled,
+    place: 'assisted',
+    input: { result: '欠缴六个月' },
+    required: ['result'],
+    refused: [
+      ['assistance', 'nowhere'],
+      ['result', 'x'.repeat(5001)],
+    ],
+  },
+  'chase-assistance': {
+    by: ['lead'],
+    from: beingHandled,
+    place: 'assisted',
+    input: { text: '请尽快回复' },
+    of: (one) => ({ assistance: one.last.body.meta.assistances.at(-1).documentId }),
+    required: ['assistance', 'text'],
+    refused: [
+      ['assistance', 'nowhere'],
+      ['text', ' '],
+    ],
+  },
+  extend: {
+    by: ['lead'],
+    from: beingHandled,
+    place: 'complex',
+    input: { days: 30, reason: REASON },
+    required: ['days', 'reason'],
+    refused: [
+      ['days', 0],
+      ['days', 31],
+      ['days', 1.5],
+      ['days', '30'],
+      ['reason', ' '],
+    ],
+  },
+  'approve-extension': {
+    by: ['lead'],
+    head: true,
+    from: beingHandled,
+    place: 'extensionPending',
+    input: {
+      applicantInformed: { at: '2026-11-03T10:00:00+08:00', method: 'phone', content: '已说明延期理由' },
+    },
+    required: ['applicantInformed'],
+    refused: [
+      [
+        'applicantInformed',
+        { at: '2026-11-03T10:00:00+08:00', method: 'pigeon', content: '已说明' },
+        'applicantInformed.method',
+      ],
+      [
+        'applicantInformed',
+        { at: '2126-11-03T10:00:00+08:00', method: 'phone', content: '已说明' },
+        'applicantInformed.at',
+      ],
+    ],
+  },
+  'refuse-extension': {
+    by: ['lead'],
+    head: true,
+    from: beingHandled,
+    place: 'extensionPending',
+    input: { reason: REASON },
+    required: ['reason'],
+    refused: [['reason', '']],
+  },
+  'report-upward': {
+    by: ['accepting', 'lead', 'centre'],
+    from: beforeReply,
+    place: 'handling',
+    input: { to: '县委、县政府', summary: '可能引发群体性事件' },
+    required: ['to', 'summary'],
+    refused: [
+      ['to', 'x'.repeat(201)],
+      ['summary', ' '],
     ],
   },
   reply: {
@@ -374,8 +530,8 @@ export const statedActions = {
     refused: [['reason', ' ']],
   },
   mediate: {
-    by: ['accepting', 'lead'],
-    from: ['handling', 'replied'],
+    by: ['accepting', 'lead', 'assisting'],
+    from: [...beingHandled, 'replied'],
     place: 'handling',
     input: { kind: 'peoplesMediation', result: '同意分期补缴', agreement: 'oral' },
     required: ['kind', 'result', 'agreement'],

@@ -1,8 +1,10 @@
-import type { Reachable } from '../builders';
+import type { Place } from '../builders';
 import type { Stands, StatedAction } from './actions';
 
+const handled = { accepting: 'town-chengguan', lead: 'tax', centre: 'centre', answerable: 'tax' } as const;
+
 /** Who stands how to a case of town-chengguan that goes to tax, by status (api.md, Stages and statuses). */
-export const unitsStanding: Readonly<Record<Reachable, Readonly<Partial<Record<Stands, string>>>>> = {
+export const unitsStanding: Readonly<Record<Place, Readonly<Partial<Record<Stands, string>>>>> = {
   draft: { accepting: 'town-chengguan', answerable: 'town-chengguan' },
   registered: { accepting: 'town-chengguan', centre: 'centre', answerable: 'town-chengguan' },
   awaitingMaterial: { accepting: 'town-chengguan', centre: 'centre', answerable: 'town-chengguan' },
@@ -10,23 +12,27 @@ export const unitsStanding: Readonly<Record<Reachable, Readonly<Partial<Record<S
   withdrawn: { accepting: 'town-chengguan', centre: 'centre', answerable: 'town-chengguan' },
   awaitingTransfer: { accepting: 'town-chengguan', centre: 'centre', answerable: 'town-chengguan' },
   awaitingReferral: { accepting: 'town-chengguan', centre: 'centre', answerable: 'town-chengguan' },
-  awaitingConference: { accepting: 'town-chengguan', lead: 'tax', centre: 'centre', answerable: 'tax' },
+  awaitingConference: handled,
   awaitingSignature: { accepting: 'town-chengguan', receiving: 'tax', centre: 'centre', answerable: 'tax' },
   returnProposed: { accepting: 'town-chengguan', receiving: 'tax', centre: 'centre', answerable: 'tax' },
   returnDisputed: { accepting: 'town-chengguan', receiving: 'tax', centre: 'centre', answerable: 'centre' },
-  handling: { accepting: 'town-chengguan', lead: 'tax', centre: 'centre', answerable: 'tax' },
+  handling: handled,
   replied: { accepting: 'town-chengguan', lead: 'tax', centre: 'centre', answerable: 'town-chengguan' },
   archived: { accepting: 'town-chengguan', lead: 'tax', centre: 'centre', answerable: 'town-chengguan' },
   closed: { accepting: 'town-chengguan', lead: 'tax', centre: 'centre' },
+  assisted: { ...handled, assisting: 'pension' },
+  onAgenda: handled,
+  complex: handled,
+  extensionPending: handled,
 };
 
 /** The units that may do an action while the case stands in a status. */
-export const unitsWithRight = ({ by }: StatedAction, status: Reachable): string[] => [
+export const unitsWithRight = ({ by }: StatedAction, status: Place): string[] => [
   ...new Set(by.flatMap((relation) => unitsStanding[status][relation] ?? [])),
 ];
 
 /** The heads that may do what not every clerk of their unit may. */
-export const headsWithRight = ({ headOf = [] }: StatedAction, status: Reachable): string[] =>
+export const headsWithRight = ({ headOf = [] }: StatedAction, status: Place): string[] =>
   headOf.flatMap((relation) => {
     const unit = unitsStanding[status][relation];
     return unit === undefined ? [] : [`${unit}.head`];
@@ -37,11 +43,12 @@ export const accountOf = (unit: string, { head }: StatedAction): string =>
   `${unit}.${head ? 'head' : 'clerk'}`;
 
 /** Everybody who sees a case that is no draft and not closed. */
-export const viewersOf = (status: Reachable): string[] => [
+export const viewersOf = (status: Place): string[] => [
   'town-chengguan.clerk',
   'town-chengguan.head',
   'centre.clerk',
   'centre.head',
   'leader',
   ...(unitsStanding[status].receiving || unitsStanding[status].lead ? ['tax.clerk', 'tax.head'] : []),
+  ...(unitsStanding[status].assisting ? ['pension.clerk', 'pension.head'] : []),
 ];
