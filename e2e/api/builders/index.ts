@@ -1,6 +1,6 @@
 export { aConference, conferenceForm, HELD_AT, onAgenda } from './aConference';
 export { aDispute, DAYS, REPLY, type Reachable } from './aDispute';
-export { aScene, everyScene, type Place, type Scene } from './aScene';
+export { aScene, everyScene, type Place } from './aScene';
 export { inTheNameOf } from './inTheNameOf';
 export { onBothDatabases } from './onBothDatabases';
 export { pathsOf } from './pathsOf';

@@ -173,6 +173,21 @@ onBothDatabases('the agenda of a conference', (desk) => {
       );
     });
 
+    it('takes an item up once, however many ask for it at the same time', async () => {
+      const one = await aDispute(desk()).to('awaitingConference');
+      const conferences = [];
+      for (let count = 0; count < 4; count += 1) conferences.push(await aConference(desk()));
+      const answers = await Promise.all(
+        conferences.map((conference) => agenda(conference, [itemOf(one).documentId])),
+      );
+      expect(answers.map(({ status }) => status).filter((status) => status === 200)).toHaveLength(1);
+      for (const { status, body } of answers.filter((answer) => answer.status !== 200)) {
+        expect(status).toBeOneOf([400, 409]);
+        expect(body.error.message).toMatch(/刷新|另一次会议/);
+      }
+      expect((await one.read(CENTRE)).body.data.revision).toBe(one.revision + 1);
+    });
+
     it('loses an item whose case takes another way', async () => {
       const one = await aDispute(desk()).to('awaitingConference');
       const conference = await aConference(desk());

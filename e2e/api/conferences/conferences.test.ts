@@ -78,6 +78,14 @@ onBothDatabases('conferences', (desk) => {
       expect(serial(after.number)).toBe(serial(before.number) + 1);
     });
 
+    it('gives each of many at once a number of its own', async () => {
+      const body = conferenceForm();
+      const answers = await Promise.all(
+        Array.from({ length: 12 }, () => centre('POST', '/api/conferences', body)),
+      );
+      expect(new Set(answers.map((answer) => answer.body.data.number)).size).toBe(12);
+    });
+
     it.each([[[]], ['text'], [5], [null]])('with the body %j is 400', async (body) => {
       expect((await centre('POST', '/api/conferences', body)).status).toBe(400);
     });
