@@ -24,4 +24,12 @@ describe('the menu of deeds', () => {
   it('has no empty group', () => {
     expect(grouped(may('link'))).toEqual([{ group: 'correction', abilities: may('link') }]);
   });
+
+  it('keeps what is not possible now below everything that is', () => {
+    const close = { action: 'close', allowed: false, reason: '还需回访。' } as const;
+    expect(grouped([close, ...may('link')])).toEqual([
+      { group: 'correction', abilities: may('link') },
+      { group: 'notNow', abilities: [close] },
+    ]);
+  });
 });

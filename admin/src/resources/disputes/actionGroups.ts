@@ -1,6 +1,6 @@
 import type { Ability, ActionName } from '@liandiao/cms/contract';
 
-export type ActionGroup = 'handling' | 'joint' | 'applicant' | 'correction' | 'supervision';
+export type ActionGroup = 'handling' | 'joint' | 'applicant' | 'correction' | 'supervision' | 'notNow';
 
 /** Where a deed stands in the menu; whatever is not named belongs to handling the case itself. */
 const groups: Partial<Record<ActionName, ActionGroup>> = {
@@ -27,14 +27,17 @@ const groups: Partial<Record<ActionName, ActionGroup>> = {
   'conclude-review': 'supervision',
 };
 
-const order: ActionGroup[] = ['handling', 'joint', 'applicant', 'correction', 'supervision'];
+const order: ActionGroup[] = ['handling', 'joint', 'applicant', 'correction', 'supervision', 'notNow'];
 
-/** The deeds of a menu by what they are about; groups without any are left out. */
+const groupOf = ({ action, allowed }: Ability): ActionGroup =>
+  allowed ? (groups[action] ?? 'handling') : 'notNow';
+
+/** The deeds of a menu by what they are about, below them those not possible now; groups without any are left out. */
 export function grouped(abilities: readonly Ability[]): { group: ActionGroup; abilities: Ability[] }[] {
   return order
     .map((group) => ({
       group,
-      abilities: abilities.filter(({ action }) => (groups[action] ?? 'handling') === group),
+      abilities: abilities.filter((one) => groupOf(one) === group),
     }))
     .filter((one) => one.abilities.length > 0);
 }

@@ -66,6 +66,7 @@ export const dispute: Same<(typeof zh)['dispute']> = {
     employer: '{{count}} other disputes with this employer',
     employer_one: '{{count}} other dispute with this employer',
     look: 'Look',
+    employerFile: 'Employer file',
     none: 'No related disputes',
   },
   handling: {

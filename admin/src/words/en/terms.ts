@@ -85,6 +85,7 @@ export const terms: Same<typeof zh> = {
     applicant: 'The applicant',
     correction: 'Corrections and links',
     supervision: 'Supervision',
+    notNow: 'Not possible now',
   },
   transferState: {
     sent: 'Awaiting signature',

@@ -57,7 +57,13 @@ export const dispute = {
     metOn: '{{day}} 完成',
     extended: '延长 {{count}} 日',
   },
-  related: { title: '相关', employer: '同一单位另有 {{count}} 件', look: '查看', none: '没有关联的争议件' },
+  related: {
+    title: '相关',
+    employer: '同一单位另有 {{count}} 件',
+    look: '查看',
+    employerFile: '查看一企一档',
+    none: '没有关联的争议件',
+  },
   handling: {
     nothing: '还没有转办或补正',
     transfers: '转办',

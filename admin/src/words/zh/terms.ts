@@ -83,6 +83,7 @@ export const terms = {
     applicant: '与申请人沟通',
     correction: '更正与关联',
     supervision: '督促',
+    notNow: '现在不能办理',
   },
   transferState: {
     sent: '待签收',

@@ -2,6 +2,7 @@ import type { DisputeDetail, LinkAnswer } from '@liandiao/cms/contract';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useDeskQuery } from '../../../providers/deskQuery';
+import { useMay } from '../../../providers/me';
 import { Card } from '../../../ui/Card';
 import { StatusTag } from '../../../ui/StatusTag';
 import { Tag } from '../../../ui/Tag';
@@ -15,6 +16,7 @@ import styles from './show.module.css';
 export function Related({ detail: { data, meta } }: { detail: DisputeDetail }) {
   const { t } = useTranslation();
   const { may } = useOpenCase();
+  const mayOpen = useMay();
   const name = data.employer?.name;
   const { answer } = useDeskQuery<{ meta: { pagination: { total: number } } }>(
     '/disputes',
