@@ -38,15 +38,11 @@ export function Related({ detail: { data, meta } }: { detail: DisputeDetail }) {
           {others > 0 && name ? (
             <div className={styles.related}>
               {t('dispute.related.employer', { count: others })}{' '}
-              <Link
-                to={
-                  data.employer?.documentId
-                    ? `/employers/${data.employer.documentId}`
-                    : `/employers?search=${encodeURIComponent(name)}`
-                }
-              >
-                {t('dispute.related.look')}
-              </Link>
+              {data.employer?.documentId && mayOpen('employers') ? (
+                <Link to={`/employers/${data.employer.documentId}`}>{t('dispute.related.employerFile')}</Link>
+              ) : (
+                <Link to={`/disputes?search=${encodeURIComponent(name)}`}>{t('dispute.related.look')}</Link>
+              )}
             </div>
           ) : null}
           <Duplicates
