@@ -11,9 +11,7 @@ import styles from './conferences.module.css';
 import { Minutes } from './Minutes';
 import { MinutesDrawer } from './MinutesDrawer';
 import { PrintedMinutes } from './PrintedMinutes';
-
-const sheets = ['edit', 'agenda', 'hold', 'attendance', 'minutes'] as const;
-export type Sheet = (typeof sheets)[number];
+import { type Sheet, sheets } from './sheets';
 
 /** The conference page; what is being changed stands open beside it and in the address (`?sheet=agenda`). */
 export function Conference({ detail }: { detail: ConferenceDetail }) {

@@ -2,9 +2,9 @@ import type { ConferenceDetail } from '@liandiao/cms/contract';
 import { App, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DateTime } from '../../ui/Day';
-import type { Sheet } from './Conference';
 import { ConferenceState } from './ConferenceState';
 import styles from './conferences.module.css';
+import type { Sheet } from './sheets';
 import { useConferenceWrite } from './useConference';
 
 /** What the conference is, and what its organiser does next. */

@@ -2,7 +2,6 @@ import type { Light, Rung } from '@liandiao/cms/contract';
 
 /** The rungs of the ladder (R35): the system reminds, people urge and urge again, then supervise. */
 export const rungs = ['remind', 'urge', 'again', 'supervise'] as const;
-export type LadderStep = (typeof rungs)[number];
 
 /** How high a unit has been climbed to in a case: 0 nothing yet, 1 reminded, 2 urged, 3 urged again, 4 supervised. */
 export function reachedStep(rung: Pick<Rung, 'kind' | 'level'> | null, light: Light): 0 | 1 | 2 | 3 | 4 {
