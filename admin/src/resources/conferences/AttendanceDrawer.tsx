@@ -1,5 +1,5 @@
 import type { ConferenceDetail } from '@liandiao/cms/contract';
-import { Input, Radio } from 'antd';
+import { Input, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../../providers/catalogue';
@@ -60,16 +60,15 @@ function SeatFields({ seat, onChange }: { seat: Seat; onChange(part: Partial<Sea
   return (
     <li className={styles.seatFields}>
       <div className={styles.seatUnit}>{unit}</div>
-      <Radio.Group
-        optionType="button"
+      <Segmented
         size="small"
         aria-label={t('conferences.attendance.presentOf', { unit })}
-        value={seat.present}
-        options={[
-          { value: true, label: t('conferences.attendance.yes') },
-          { value: false, label: t('conferences.attendance.no') },
-        ]}
-        onChange={({ target }) => onChange({ present: target.value as boolean })}
+        value={seat.present === null ? 'unknown' : seat.present ? 'yes' : 'no'}
+        options={(['unknown', 'yes', 'no'] as const).map((value) => ({
+          value,
+          label: t(`conferences.attendance.${value}`),
+        }))}
+        onChange={(value) => onChange({ present: value === 'unknown' ? null : value === 'yes' })}
       />
       <Input
         size="small"

@@ -50,10 +50,10 @@ export function ConsultationDrawer({ id, onClose }: { id: string | null; onClose
       <Revision />
       <div className={styles.pair}>
         <Form.Item name="channel" label={t('consultations.field.channel')} rules={[needed]}>
-          <FormSelect options={optionsOf('channel')} />
+          <FormSelect showSearch optionFilterProp="label" options={optionsOf('channel')} />
         </Form.Item>
         <Form.Item name="method" label={t('consultations.field.method')} rules={[needed]}>
-          <FormSelect options={optionsOf('contactMethod')} />
+          <FormSelect showSearch optionFilterProp="label" options={optionsOf('method')} />
         </Form.Item>
       </div>
       <Form.Item name="question" label={t('consultations.field.question')} rules={[needed]}>
@@ -81,7 +81,7 @@ export function ConsultationDrawer({ id, onClose }: { id: string | null; onClose
           <Input autoComplete="off" />
         </Form.Item>
         <Form.Item name="kind" label={t('consultations.field.kind')}>
-          <FormSelect allowClear options={optionsOf('scopeKind')} />
+          <FormSelect allowClear showSearch optionFilterProp="label" options={optionsOf('scopeKind')} />
         </Form.Item>
         <Form.Item
           name="askedAt"
