@@ -95,10 +95,9 @@ const finish = (told: CaseInHand, byLead = false) => {
   wait(told, 1, 5);
   revisit(told);
   close(told);
-  if (
-    told.chronicle.deeds.some(({ input }) => input.satisfaction === 'dissatisfied') &&
-    told.random.chance(0.7)
-  ) {
+  // the answer of this round: an earlier one's review has been concluded
+  const asked = told.chronicle.deeds.findLast(({ action }) => action === 'revisit');
+  if (asked?.input.satisfaction === 'dissatisfied' && told.random.chance(0.7)) {
     wait(told, 0, 2);
     concludeReview(told);
   }
