@@ -1,3 +1,4 @@
+/// <reference path="./better-sqlite3.d.ts" />
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import pg from 'pg';
