@@ -97,6 +97,7 @@ function useNoticeColumns(onRead: (id: string) => void): Column<NoticeAnswer>[] 
     title: t(`notices.columns.${key}`),
   });
   return [
+    { ...title('title'), always: true, render: (notice) => <Told notice={notice} onRead={onRead} /> },
     {
       ...title('kind'),
       sort: 'kind',
@@ -107,7 +108,6 @@ function useNoticeColumns(onRead: (id: string) => void): Column<NoticeAnswer>[] 
         </Tag>
       ),
     },
-    { ...title('title'), always: true, render: (notice) => <Told notice={notice} onRead={onRead} /> },
     {
       ...title('dispute'),
       render: ({ dispute }) =>
