@@ -8,6 +8,7 @@ import {
   type ParticipationRecord,
 } from '../mechanism/caseFile';
 import type { Catalogue } from '../mechanism/catalogue';
+import { lapsing } from '../mechanism/extensions';
 import { handedOn } from '../mechanism/holdings';
 import { recoveringUnits } from '../mechanism/segments';
 import { answerableUnit } from '../mechanism/statuses';
@@ -37,6 +38,7 @@ export function advance(file: CaseFile, action: string, outcome: Outcome, deed: 
   const answerable = answerableUnit(next, deed.catalogue.centre);
   const whole = {
     ...next,
+    extensions: lapsing(next, deed.at),
     dispute: { ...next.dispute, answerableUnit: answerable },
     holdings: handedOn(
       file.holdings,

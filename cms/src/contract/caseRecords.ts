@@ -42,7 +42,7 @@ export interface AgendaItemAnswer {
 export interface ExtensionAnswer {
   documentId: string;
   round: number;
-  state: 'pending' | 'approved' | 'refused';
+  state: 'pending' | 'approved' | 'refused' | 'lapsed';
   days: number;
   reason: string | null;
   appliedAt: string;

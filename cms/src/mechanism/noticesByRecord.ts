@@ -94,7 +94,9 @@ function extensionDecided({ before, after }: Happened): NoticeDraft[] {
   );
   const { handler } = after.dispute;
   return after.extensions
-    .filter(({ documentId, state }) => pending.has(documentId) && state !== 'pending')
+    .filter(
+      ({ documentId, state }) => pending.has(documentId) && (state === 'approved' || state === 'refused'),
+    )
     .flatMap(({ state, days, refusal }) =>
       handler === null
         ? []

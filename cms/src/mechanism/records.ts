@@ -45,7 +45,7 @@ export interface AgendaItemRecord {
 export interface ExtensionRecord {
   documentId: string;
   round: number;
-  state: 'pending' | 'approved' | 'refused';
+  state: 'pending' | 'approved' | 'refused' | 'lapsed';
   days: number;
   reason: string;
   appliedAt: string;

@@ -62,7 +62,7 @@ export const inputs: { readonly [A in ActionName]: (knows: Knows) => ActionInput
   'overturn-decline': reason,
   accept: (knows) => {
     const tier = knows.chance.of(codes.tier);
-    const route = knows.chance.of(routes);
+    const route = knows.chance.is(0.4) ? 'transfer' : knows.chance.of(routes);
     return { tier, route, eventType: knows.chance.of(codes.eventType), basis: null, ...byHand(knows, tier) };
   },
   'settle-on-the-spot': (knows) => ({
@@ -148,7 +148,7 @@ export const inputs: { readonly [A in ActionName]: (knows: Knows) => ActionInput
     const segment = able.length > 0 ? knows.chance.of(able) : undefined;
     const step = segment ? knows.chance.of(segment.next) : 'noticeSent';
     return {
-      segment: segment?.documentId ?? segment?.way ?? null,
+      segment: segment?.documentId ?? (segment ? `${segment.way}-${segment.unit?.code}` : null),
       step,
       amount: 100 + knows.chance.below(1_000_000),
       paper: null,

@@ -108,6 +108,9 @@ const oneAtATime: Check = (found) => {
   return [
     ...(out.length > 1 ? [`${out.length} slips are out`] : []),
     ...(pending.length > 1 ? [`${pending.length} extensions wait`] : []),
+    ...(pending.length > 0 && !['handling', 'awaitingConference'].includes(String(found.dispute.status))
+      ? ['an extension waits that nobody can decide']
+      : []),
     ...(reviews.length > 1 ? [`${reviews.length} reviews are open`] : []),
   ];
 };

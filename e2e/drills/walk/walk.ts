@@ -35,7 +35,8 @@ export interface Walked {
   registration: { account: string; body: Record<string, unknown> };
   steps: Step[];
   done: ActionName[];
-  refused: number;
+  /** what was refused though it was offered, and why */
+  refused: string[];
   statuses: Set<string>;
   broken: string[];
 }
@@ -55,14 +56,27 @@ const weights: Partial<Record<ActionName, number>> = {
   archive: 3,
   close: 6,
   decide: 4,
-  'approve-extension': 4,
+  return: 2,
+  'agree-return': 4,
+  'dispute-return': 4,
+  extend: 5,
+  'approve-extension': 5,
+  'refuse-extension': 5,
   'conclude-review': 3,
   'reply-result': 2,
-  'record-contact': 0.4,
-  urge: 0.5,
-  supervise: 0.5,
-  amend: 0.6,
-  link: 0.5,
+  reassign: 0.6,
+  'record-contact': 0.3,
+  urge: 0.3,
+  supervise: 0.3,
+  amend: 0.3,
+  'correct-acceptance': 0.3,
+  'report-upward': 0.3,
+  'supplement-file': 0.3,
+  assign: 0.4,
+  classify: 0.6,
+  mediate: 0.5,
+  link: 0.3,
+  unlink: 0.3,
   inform: 1.5,
   revisit: 1.5,
 };
@@ -140,7 +154,7 @@ export async function walk(ground: Ground, seed: number, length: number): Promis
     registration: registration(chance, time),
     steps: [],
     done: [],
-    refused: 0,
+    refused: [],
     statuses: new Set(),
     broken: [],
   };
@@ -149,7 +163,8 @@ export async function walk(ground: Ground, seed: number, length: number): Promis
   while (walked.broken.length === 0 && walked.steps.length < length) {
     walked.statuses.add(String(books.dispute.status));
     time = Math.min(ground.now, time + chance.below(60) * HOUR * (chance.is(0.1) ? -0.2 : 1));
-    const step = await chooseStep(ground, chance, books, new Date(time).toISOString());
+    const favourite = actionNames[seed % actionNames.length];
+    const step = await chooseStep(ground, chance, books, new Date(time).toISOString(), favourite);
     if (!step) {
       // nobody there to act this time; days go by, or the case has come to its end
       if (chance.is(0.1)) break;
@@ -159,14 +174,21 @@ export async function walk(ground: Ground, seed: number, length: number): Promis
     walked.steps.push(step.step);
     walked.broken.push(...broken);
     if (answer.status === 200) walked.done.push(step.step.action);
-    else if (step.allowed) walked.refused += 1;
+    else if (step.allowed) walked.refused.push(`${step.step.action}: ${answer.body.error.message}`);
     books = after;
   }
   walked.statuses.add(String(books.dispute.status));
   return walked;
 }
 
-async function chooseStep(ground: Ground, chance: Chance, books: CaseBooks, at: string) {
+/** @param favourite taken whenever it can be, so that walks between them come through every action */
+async function chooseStep(
+  ground: Ground,
+  chance: Chance,
+  books: CaseBooks,
+  at: string,
+  favourite: ActionName | undefined,
+) {
   const { account, unit } = whoActs(chance, books);
   const documentId = String(books.dispute.document_id);
   const read = await ground.desk.call<DisputeDetail>(
@@ -181,7 +203,8 @@ async function chooseStep(ground: Ground, chance: Chance, books: CaseBooks, at: 
   if (abilities.length === 0 && !trespass) return undefined;
   const action = trespass
     ? chance.of(actionNames)
-    : chance.weighed(abilities, (one) => weights[one.action] ?? 1).action;
+    : chance.weighed(abilities, (one) => (weights[one.action] ?? 1) * (one.action === favourite ? 10 : 1))
+        .action;
   const input = inputs[action]({
     chance,
     detail: read.body,

@@ -115,7 +115,7 @@ export const terms = {
     ended: '已终止',
   },
   agendaState: { waiting: '待列入议程', scheduled: '已列入议程', decided: '已决定', withdrawn: '已撤出' },
-  extensionState: { pending: '待审批', approved: '已批准', refused: '未同意' },
+  extensionState: { pending: '待审批', approved: '已批准', refused: '未同意', lapsed: '未审批即失效' },
   agreement: { none: '未达成', oral: '口头', written: '书面' },
   linkKind: {
     sameMatter: '同一事项',

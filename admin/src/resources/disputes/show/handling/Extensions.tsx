@@ -7,7 +7,7 @@ import { DeedButton } from '../CaseContext';
 import styles from '../show.module.css';
 import { Part, Said } from './Part';
 
-const tones = { pending: 'orange', approved: 'green', refused: 'gray' } as const;
+const tones = { pending: 'orange', approved: 'green', refused: 'gray', lapsed: 'gray' } as const;
 
 /** Applications for more days and what became of them (D7). */
 export function Extensions({ extensions }: { extensions: readonly ExtensionAnswer[] }) {

@@ -1,0 +1,21 @@
+import type { Status } from '../contract';
+import type { CaseFile } from './caseFile';
+import type { ExtensionRecord } from './records';
+
+/** Where an application can still be decided. */
+const deciding: ReadonlySet<Status> = new Set(['handling', 'awaitingConference']);
+
+/**
+ * The applications for more days as they stand at an instant: one that nobody decided lapses when the case is answered,
+ * taken back or given to another unit, for there is nothing left to extend (D7).
+ */
+export function lapsing(
+  { dispute, extensions }: Pick<CaseFile, 'dispute' | 'extensions'>,
+  at: string,
+): ExtensionRecord[] {
+  const stands = ({ unit, round }: ExtensionRecord) =>
+    deciding.has(dispute.status) && round === dispute.round && unit === dispute.leadUnit;
+  return extensions.map((one) =>
+    one.state === 'pending' && !stands(one) ? { ...one, state: 'lapsed', decidedAt: at } : one,
+  );
+}
