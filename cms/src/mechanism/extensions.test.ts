@@ -26,8 +26,8 @@ describe('an application for more days', () => {
     },
   );
 
-  it('lapses when another unit leads', () => {
-    expect(lapsed({ leadUnit: 'hrss' })?.state).toBe('lapsed');
+  it('waits for the head of another unit that leads now', () => {
+    expect(lapsed({ leadUnit: 'hrss' })?.state).toBe('pending');
   });
 
   it('lapses with its round', () => {

@@ -6,15 +6,14 @@ import type { ExtensionRecord } from './records';
 const deciding: ReadonlySet<Status> = new Set(['handling', 'awaitingConference']);
 
 /**
- * The applications for more days as they stand at an instant: one that nobody decided lapses when the case is answered,
- * taken back or given to another unit, for there is nothing left to extend (D7).
+ * The applications for more days as they stand at an instant: one that nobody decided lapses when the case is answered
+ * or taken back, for there is nothing left to extend (D7). Under another lead it waits for that lead's head.
  */
 export function lapsing(
   { dispute, extensions }: Pick<CaseFile, 'dispute' | 'extensions'>,
   at: string,
 ): ExtensionRecord[] {
-  const stands = ({ unit, round }: ExtensionRecord) =>
-    deciding.has(dispute.status) && round === dispute.round && unit === dispute.leadUnit;
+  const stands = ({ round }: ExtensionRecord) => deciding.has(dispute.status) && round === dispute.round;
   return extensions.map((one) =>
     one.state === 'pending' && !stands(one) ? { ...one, state: 'lapsed', decidedAt: at } : one,
   );

@@ -117,7 +117,7 @@ onBothDatabases('an extension (D7)', (desk) => {
       expect(meta.timeline[0].sentence).toBe('批准延期 30 日，已告知申请人（电话）');
       expect(meta.timeline[0].details).toContainEqual({
         label: expect.stringMatching(/^时限：/),
-        text: '2026-11-30 → 2026-12-29',
+        text: '2026-11-30 → 2026-12-29（暂定）',
       });
       expect(meta.contacts).toContainEqual(
         expect.objectContaining({
