@@ -149,5 +149,5 @@ test('a town transfers a matter to the tax bureau, which handles it, and closes 
     /补正|补齐|告知/,
     /登记/,
   ]);
-  await expect(page.actions).toBeHidden();
+  await expect(page.actions.getByRole('button')).toHaveText(['补充档案']);
 });

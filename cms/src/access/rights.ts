@@ -44,6 +44,10 @@ export const sealRefusal = (
   { from }: Permission,
 ): Refusal | undefined => (isSealed(dispute.status) && !from.some(isSealed) ? sealed() : undefined);
 
+/** Whether an action is the user's at all, in whatever status the case may be. */
+const mayEver = (user: Viewer, relations: ReadonlySet<Relation>, { by }: Permission): boolean =>
+  works(user) && by.some((right) => has(user, relations, right));
+
 /** Refuses with 403 what the user's unit or capability does not allow; undefined when it does. */
 export function rightRefusal(
   user: Viewer,
@@ -52,7 +56,7 @@ export function rightRefusal(
   input?: unknown,
 ): Refusal | undefined {
   if (!works(user)) return noRight('您的账号不办理争议件，没有此项权限。');
-  if (!action.by.some((right) => has(user, relations, right))) {
+  if (!mayEver(user, relations, action)) {
     return noRight(`「${action.title}」由${who(action.by)}办理，您没有此项权限。`);
   }
   const restricted = action.restricts?.(input, relations);
@@ -95,8 +99,8 @@ export function abilitiesOf(
       sealRefusal(file, action) ??
       rightRefusal(user, relations, action) ??
       statusRefusal(file, action, circumstances);
-    return refusal
-      ? { action: name, allowed: false, reason: refusal.message }
-      : { action: name, allowed: true };
+    if (!refusal) return { action: name, allowed: true };
+    const notYours = !mayEver(user, relations, action);
+    return { action: name, allowed: false, reason: refusal.message, ...(notYours ? { notYours } : {}) };
   });
 }

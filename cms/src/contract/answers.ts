@@ -44,6 +44,8 @@ export interface Ability {
   action: ActionName;
   allowed: boolean;
   reason?: string;
+  /** whatever the status: the deed belongs to another unit, or to somebody else in this one */
+  notYours?: true;
 }
 
 /** One line of the timeline people read. */

@@ -75,4 +75,15 @@ describe('the action bar', () => {
     expect(new Set([main, ...others, ...more.map(({ action }) => action)]).size).toBe(actionNames.length);
     expect(1 + others.length + more.length).toBe(actionNames.length);
   });
+
+  it("keeps silent about somebody else's deeds", () => {
+    const reopen: Ability = {
+      action: 'reopen',
+      allowed: false,
+      reason: '由咨询调解中心办理',
+      notYours: true,
+    };
+    const bar = barOf({ status: 'closed' }, [reopen, ...may('supplement-file')]);
+    expect(bar).toEqual({ main: undefined, others: ['supplement-file'], more: [] });
+  });
 });

@@ -155,7 +155,7 @@ export interface ActionBar {
   main: ActionName | undefined;
   /** beside it */
   others: ActionName[];
-  /** behind ···; those not allowed say why */
+  /** behind ···; those not allowed say why, unless they are somebody else's in any case */
   more: Ability[];
 }
 
@@ -175,6 +175,9 @@ export function actionBar(known: Known): ActionBar {
   return {
     main,
     others: rest.slice(0, besideMain).map(({ action }) => action),
-    more: [...rest.slice(besideMain), ...usual.filter(({ allowed, reason }) => !allowed && reason)],
+    more: [
+      ...rest.slice(besideMain),
+      ...usual.filter(({ allowed, reason, notYours }) => !allowed && reason && !notYours),
+    ],
   };
 }

@@ -12,7 +12,7 @@ export function ActionBar({ detail: { data, meta } }: { detail: DisputeDetail })
   const { t } = useTranslation();
   const { begin } = useOpenCase();
   const { main, others, more } = actionBar({ dispute: data, ...meta });
-  if (!main && more.length === 0) return null;
+  if (!main && others.length === 0 && more.length === 0) return null;
   return (
     <div className={styles.actions} role="toolbar" aria-label={t('dispute.actions')}>
       {others.map((action) => (
