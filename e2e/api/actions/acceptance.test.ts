@@ -229,7 +229,12 @@ onBothDatabases('the stage of acceptance', (desk) => {
         'revisit',
       ]);
       expect(meta.timeline[0].sentence).toMatch(/^当场调解办结：/);
-      expect(meta.abilities.filter((ability: { allowed: boolean }) => ability.allowed)).toEqual([]);
+      // to a sealed file one may only add
+      expect(
+        meta.abilities.flatMap(({ action, allowed }: { action: string; allowed: boolean }) =>
+          allowed ? [action] : [],
+        ),
+      ).toEqual(['supplement-file']);
       for (const rule of ['registered.decide', 'simple.resolve', 'feedback.final']) {
         expect([rule, one.clock(rule)?.light, one.clock(rule)?.metOn]).toEqual([rule, 'met', '2026-09-28']);
       }
