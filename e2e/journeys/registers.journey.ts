@@ -69,8 +69,11 @@ test("a boundary decision of the Centre's head steers the suggestion at the next
   const sheet = head.getByRole('dialog', { name: '新增事项' });
   await sheet.getByLabel('事项', { exact: true }).fill('特殊缴费事项统一由财政局核定');
   await choose(sheet, '负责单位', '县财政局');
-  await choose(sheet, '事件类型', '特殊缴费');
   await sheet.getByLabel('在哪里确定').fill('2026年第3次联席会议');
+  await sheet.getByRole('button', { name: '保存' }).click();
+  await expect(sheet.getByText('请至少选择一个受理范围、险种或事件类型')).toBeVisible();
+  await choose(sheet, '事件类型', '特殊缴费');
+  await sheet.getByLabel('文号').click();
   await expectAccessible(head, 'a new boundary decision');
   await sheet.getByRole('button', { name: '保存' }).click();
   await expect(sheet).toBeHidden();

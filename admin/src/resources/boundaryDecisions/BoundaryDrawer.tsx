@@ -1,5 +1,6 @@
 import type { BoundaryDecisionAnswer } from '@liandiao/cms/contract';
 import { App, Form, Input, Select, Switch } from 'antd';
+import type { Rule } from 'antd/es/form';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../../providers/catalogue';
 import { RecordDrawer } from '../../ui/crud/RecordDrawer';
@@ -66,7 +67,9 @@ export function BoundaryDrawer({ id, onClose }: { id: string | null; onClose(): 
           key={name}
           name={name}
           label={t(`boundaries.field.${name}`)}
-          {...(index === lists.length - 1 ? { extra: t('boundaries.field.whenHint') } : {})}
+          {...(index === lists.length - 1
+            ? { extra: t('boundaries.field.whenHint'), rules: [atLeastOne(t('boundaries.needOne'))] }
+            : {})}
         >
           <Select mode="multiple" optionFilterProp="label" options={optionsOf(dictionary)} />
         </Form.Item>
@@ -96,6 +99,16 @@ export function BoundaryDrawer({ id, onClose }: { id: string | null; onClose(): 
     </RecordDrawer>
   );
 }
+
+/** A decision that matches nothing in particular would answer every question. */
+const atLeastOne =
+  (complaint: string): Rule =>
+  ({ getFieldValue }) => ({
+    validator: () =>
+      lists.some(([name]) => (getFieldValue(name) as string[]).length > 0)
+        ? Promise.resolve()
+        : Promise.reject(new Error(complaint)),
+  });
 
 function valuesOf(row: BoundaryDecisionAnswer | null, today: string): Values {
   return {

@@ -37,6 +37,6 @@ export const boundaries: Same<typeof zh> = {
   over: 'Expired',
   disabled: 'Not in use',
   always: 'for good',
-  byProfile: 'see the profile',
   needOne: 'Choose at least one scope, insurance or event type',
+  byProfile: 'see the profile',
 };

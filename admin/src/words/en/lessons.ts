@@ -4,7 +4,6 @@ import type { lessons as zh } from '../zh/lessons';
 export const lessons: Same<typeof zh> = {
   sub: 'What a kind of dispute comes from and what is to change: one handled, many settled.',
   add: 'New lesson',
-  edit: 'Edit the lesson',
   look: 'Lesson',
   empty: 'No lessons yet',
   emptyWhat: 'When closed cases have something in common, note it with measures, a unit and a day.',

@@ -122,7 +122,12 @@ export const terms: Same<typeof zh> = {
     ended: 'Ended',
   },
   agendaState: { waiting: 'Waiting', scheduled: 'On the agenda', decided: 'Decided', withdrawn: 'Withdrawn' },
-  extensionState: { pending: 'Pending', approved: 'Approved', refused: 'Refused', lapsed: 'Lapsed undecided' },
+  extensionState: {
+    pending: 'Pending',
+    approved: 'Approved',
+    refused: 'Refused',
+    lapsed: 'Lapsed undecided',
+  },
   agreement: { none: 'None', oral: 'Oral', written: 'Written' },
   linkKind: {
     sameMatter: 'Same matter',

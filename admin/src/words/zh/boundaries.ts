@@ -35,6 +35,6 @@ export const boundaries = {
   over: '已失效',
   disabled: '已停用',
   always: '长期',
-  byProfile: '见配置',
   needOne: '请至少选择一个受理范围、险种或事件类型',
+  byProfile: '见配置',
 } as const;
