@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, startDesk } from '../desk';
 import { inParallel } from '../inParallel';
 import { aDispute, type Case } from './builders';
-import { everyRoute, type Route } from './leaks/interface';
+import { everyRoute, type Route } from './interface';
 import { EMPLOYER, markedCase, PRIVATE, PUBLIC } from './leaks/marked';
 import { addressesOf, asking, reaching, sought, withQuery } from './leaks/probes';
 

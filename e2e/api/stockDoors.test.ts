@@ -1,29 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { root } from '../desk/paths';
 import { onBothDatabases } from './builders';
+import { everyRoute, isTold } from './interface';
 
-/** Content types that api.md gives no plain REST route. */
-const nouns = [
-  'archives',
-  'boundary-decisions',
-  'case-events',
-  'contact-records',
-  'counters',
-  'dictionaries',
-  'dictionary-items',
-  'duties',
-  'idempotency-keys',
-  'notice-texts',
-  'numberings',
-  'participations',
-  'profile-records',
-  'settings',
-  'supplement-notices',
-  'tiers',
-  'deadline-rules',
-  'calendar-years',
-  'day-overrides',
-  'form-versions',
-];
+/** Every content type's noun: Strapi by itself would give each of them five routes. */
+const nouns = ['cms/src/api', 'plugins/deadlines/server/content-types', 'plugins/forms/server/content-types']
+  .map((room) => join(root, room))
+  .flatMap((room) => readdirSync(room, { recursive: true, encoding: 'utf8' }).map((path) => join(room, path)))
+  .filter((path) => path.endsWith('schema.json'))
+  .map((path): string => JSON.parse(readFileSync(path, 'utf8')).info.pluralName);
+
+const routes = everyRoute();
 
 /** Not there, not this way, or not for you: anything but an answer. */
 const CLOSED = [401, 403, 404, 405];
@@ -46,6 +35,7 @@ onBothDatabases("Strapi's own doors are closed", (desk) => {
         ['GET', `/api/deadlines/${noun}`],
         ['GET', `/api/forms/${noun}/1`],
       ] as const) {
+        if (isTold(routes, method, path)) continue;
         const { status } = await statusOf(method, path, account);
         expect(CLOSED, `${method} ${path} answered ${status}`).toContain(status);
       }

@@ -1,4 +1,4 @@
-import type { Route } from './interface';
+import type { Route } from '../interface';
 import { EMPLOYER, PRIVATE, PUBLIC } from './marked';
 
 const privatePaths = [

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { root } from '../../desk/paths';
+import { root } from '../desk/paths';
 
 /** One route of the interface, as its own document tells it. */
 export interface Route {
@@ -28,5 +28,14 @@ export function everyRoute(): Route[] {
       parameters: parameters.filter((one) => one.in === 'path').map(({ name }) => name),
       query: parameters.filter((one) => one.in === 'query').map(({ name }) => name),
     })),
+  );
+}
+
+/** Whether the interface tells of this door itself, `/api/disputes/1` by `/api/disputes/{documentId}`. */
+export function isTold(routes: readonly Route[], method: string, address: string): boolean {
+  return routes.some(
+    (route) =>
+      route.method === method.toLowerCase() &&
+      new RegExp(`^${route.path.replace(/\{[^}]+\}/g, '[^/]+')}$`).test(address),
   );
 }
