@@ -1,12 +1,15 @@
 // @ts-check
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { buildIfStale } from '../cms/launch/buildDesk.mjs';
 import { installIfStale } from '../cms/launch/install.mjs';
-import { tool } from '../cms/launch/paths.mjs';
+import { inRoot, tool } from '../cms/launch/paths.mjs';
 import { run } from '../cms/launch/run.mjs';
 import { playwrightCounts, tally, vitestCounts } from './tally.mjs';
+
+/** Files named after each suite. */
+const SLOWEST = 12;
 
 /** @param {string} file */
 function readReport(file) {
@@ -15,6 +18,13 @@ function readReport(file) {
   } catch {
     return null;
   }
+}
+
+/** Where the time went. @param {{ testResults: { name: string, startTime: number, endTime: number }[] }} report */
+function tellSlowest({ testResults }) {
+  const files = testResults.map(({ name, startTime, endTime }) => ({ name, took: endTime - startTime }));
+  for (const { name, took } of files.sort((one, other) => other.took - one.took).slice(0, SLOWEST))
+    console.log(`${Math.round(took / 1000)} s  ${relative(inRoot(), name)}`);
 }
 
 /** Vitest's two projects, one after the other: what is pure first, for it fails fastest. @param {string} folder @param {string} project */
@@ -29,6 +39,7 @@ async function vitest(folder, project) {
     `--outputFile.json=${file}`,
   ]);
   const report = readReport(file);
+  if (report) tellSlowest(report);
   return tally(project, report && vitestCounts(report), code);
 }
 
