@@ -128,10 +128,32 @@ onBothDatabases('standing in and handing over', (desk) => {
       expect((await get('/api/workbench', 'tax.clerk')).body.data.deputising).toEqual([]);
     });
 
+    type Marked = { onBehalfOf: { documentId: string; kind: string } | null };
+    const marks = async (account: string, path = '/api/clocks?mine=true') => {
+      const rows: Marked[] = (await get(path, account)).body.data;
+      return [...new Set(rows.map(({ onBehalfOf }) => onBehalfOf?.kind ?? null))];
+    };
+
+    it('a standing deputy who also stands in for the absence sees it as that', async () => {
+      const pair = (await arrange('tax.head', { kind: 'standing', to: null })).body.data.documentId;
+      expect(await marks('tax.head')).toEqual(['absence']);
+      await remove(pair);
+    });
+
     it('and only while he is', async () => {
       await remove(away);
       expect((await get('/api/workbench', 'tax.head')).body.data.deputising).toEqual([]);
       expect((await get('/api/clocks?mine=true', 'tax.head')).body.data).toEqual([]);
+    });
+
+    it('his standing deputy has it too, marked as that, from the day on that was arranged', async () => {
+      const pair = (await arrange('tax.head', { kind: 'standing', to: null })).body.data.documentId;
+      expect([await marks('tax.head'), await marks('tax.clerk')]).toEqual([['standing'], [null]]);
+      expect(await marks('tax.head', '/api/clocks')).toEqual(['standing']);
+      await remove(pair);
+      const next = await arrange('tax.head', { kind: 'standing', from: '2026-11-21', to: null });
+      expect(await marks('tax.head')).toEqual([]);
+      await remove(next.body.data.documentId);
     });
   });
 

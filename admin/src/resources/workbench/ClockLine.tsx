@@ -30,7 +30,9 @@ export function ClockLine({ clock }: { clock: ClockRow }) {
           {clock.onBehalfOf ? (
             <>
               {' '}
-              <Tag tone="blue">{t('workbench.clocks.onBehalf', { name: clock.onBehalfOf.name })}</Tag>
+              <Tag tone="blue">
+                {t(`workbench.clocks.onBehalf.${clock.onBehalfOf.kind}`, { name: clock.onBehalfOf.name })}
+              </Tag>
             </>
           ) : null}
         </div>

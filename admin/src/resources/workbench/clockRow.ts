@@ -17,8 +17,8 @@ export interface ClockRow extends ClockAnswer {
     leadUnit: UnitReference | null;
     handler: PersonReference | null;
   };
-  /** the absent colleague whose work it is, where one stands in for him */
-  onBehalfOf: PersonReference | null;
+  /** whose work it is, where one stands in for him: while he is away, or as his standing deputy */
+  onBehalfOf: (PersonReference & { kind: 'absence' | 'standing' }) | null;
   /** what meets it, when the user may do that now */
   action: ActionName | null;
 }

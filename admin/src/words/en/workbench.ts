@@ -36,7 +36,7 @@ export const workbench: Same<typeof zh> = {
     lead: 'led by {{unit}}',
     anonymous: 'anonymous',
     group: 'group of {{count}}',
-    onBehalf: 'for {{name}}',
+    onBehalf: { absence: 'for {{name}}', standing: "{{name}}'s, you are the standing deputy" },
     extended: 'extended {{count}} days',
   },
   signatures: {

@@ -33,7 +33,7 @@ export const workbench = {
     lead: '主办 {{unit}}',
     anonymous: '匿名',
     group: '联名 {{count}} 人',
-    onBehalf: '代{{name}}办',
+    onBehalf: { absence: '代{{name}}办', standing: '{{name}}承办，您为 AB 角' },
     extended: '延长 {{count}} 日',
   },
   signatures: {

@@ -6,7 +6,7 @@ import { booleanOf, integerOf, textOf } from '../../catalogue/columns';
 import { snapshot } from '../../catalogue/snapshot';
 import type { ActionName, PersonReference, Status } from '../../contract';
 import { meetingAction } from '../../mechanism/meetingAction';
-import { deputisedBy } from '../../mechanism/standIns';
+import { deputisedBy, type StandIn } from '../../mechanism/standIns';
 import { present as now } from '../../present';
 import type { DeskUser } from '../../session/deskUser';
 import { clockAnswer, clockColumns } from '../present/clocks';
@@ -68,7 +68,8 @@ function noun(catalogue: LiveCatalogue, today: string): ListNoun {
 
 /**
  * GET /api/clocks: the work list of the user's unit, by due date; running clocks unless another `state` or `light` is
- * asked for. A unit's clocks are of cases it takes part in, so nothing else needs to be looked up to scope it.
+ * asked for; `mine=true` those of his own cases and of those he stands in for. A unit's clocks are of cases it takes
+ * part in, so nothing else needs to be looked up to scope it.
  */
 export async function listClocks(query: Row, user: DeskUser): Promise<Page<unknown>> {
   const knex: Knex = strapi.db.connection;
@@ -78,7 +79,7 @@ export async function listClocks(query: Row, user: DeskUser): Promise<Page<unkno
   const asked = parseList(query, list, ['mine']);
   const touched = JSON.stringify(asked.filters);
   const mine = query.mine === 'true';
-  const standsInFor = absentColleagues(catalogue, user, today);
+  const standsInFor = deputised(catalogue, user, today);
   const ofUnit = () => {
     const scoped = knex('clocks as c').where('c.unit', works(user) ? user.unitCode : null);
     return /"path":"(state|light)"/.test(touched) ? scoped : scoped.where('c.state', 'running');
@@ -120,19 +121,21 @@ export async function listClocks(query: Row, user: DeskUser): Promise<Page<unkno
   return readPage(withCase, selected, asked, list, present, counted);
 }
 
-/** Absent people whose work the user stands in for today, by numeric id (X3). */
-const absentColleagues = (
-  catalogue: LiveCatalogue,
-  user: DeskUser,
-  today: string,
-): ReadonlyMap<number, PersonReference> =>
+/** Somebody whose work is also the user's: while he is away, or as the other of an AB pair. */
+type OnBehalf = PersonReference & Pick<StandIn, 'kind'>;
+
+/**
+ * Whom the user stands in for today, by numeric id (X3): who is away, and whose standing deputy he is, so that neither's
+ * work lies because one of the two is out. Of somebody who is both, that he is away is what counts.
+ */
+const deputised = (catalogue: LiveCatalogue, user: DeskUser, today: string): ReadonlyMap<number, OnBehalf> =>
   new Map(
     deputisedBy(catalogue.standIns, user.documentId, today)
-      .filter(({ kind }) => kind === 'absence')
-      .flatMap(({ person }) => {
+      .toSorted((one, other) => Number(one.kind === 'absence') - Number(other.kind === 'absence'))
+      .flatMap(({ person, kind }) => {
         const entry = catalogue.people.get(person);
         return entry && entry.unit === user.unitCode
-          ? [[entry.id, { documentId: entry.documentId, name: entry.name }] as const]
+          ? [[entry.id, { documentId: entry.documentId, name: entry.name, kind }] as const]
           : [];
       }),
   );
