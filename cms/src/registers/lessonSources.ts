@@ -5,9 +5,10 @@ import { newId } from '../casework/newId';
 import type { FieldError } from '../casework/refusals';
 import type { LiveCatalogue } from '../catalogue';
 import type { DisputeInBrief } from '../contract';
-import { present } from '../present';
 import type { DeskUser } from '../session/deskUser';
 import type { Row } from './writing';
+
+const SOURCE = 'api::lesson-source.lesson-source';
 
 /** The disputes a lesson came from: those the user may see, and how many others. */
 export interface Sources {
@@ -81,21 +82,11 @@ export async function setSources(
   const visible: Row[] = await scopeDisputes(
     trx('lesson_sources as s').join('disputes as d', 'd.id', 's.dispute_id').where('s.lesson_id', lesson),
     user,
-  ).select('s.id', 's.dispute_id');
-  const gone = visible.filter((row) => !ids.includes(Number(row.dispute_id))).map((row) => Number(row.id));
-  if (gone.length > 0) await trx('lesson_sources').whereIn('id', gone).delete();
+  ).select('s.document_id', 's.dispute_id');
+  const sources = strapi.documents(SOURCE);
+  for (const row of visible.filter(({ dispute_id }) => !ids.includes(Number(dispute_id))))
+    await sources.delete({ documentId: String(row.document_id) });
   const known = new Set(visible.map((row) => Number(row.dispute_id)));
-  const fresh = ids.filter((id) => !known.has(id));
-  if (fresh.length === 0) return;
-  const now = present();
-  await trx('lesson_sources').insert(
-    fresh.map((dispute_id) => ({
-      document_id: newId(),
-      lesson_id: lesson,
-      dispute_id,
-      created_at: now,
-      updated_at: now,
-      published_at: now,
-    })),
-  );
+  for (const dispute of ids.filter((id) => !known.has(id)))
+    await sources.create({ data: { documentId: newId(), lesson, dispute } as never });
 }
