@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Capability, Status, UnitRole } from '../contract';
-import { maySee, relationsOf, type Scoped, seesApplicant, type Viewer } from './relations';
+import { maySee, relationsOf, type Scoped, type Viewer } from './relations';
+import { readsWhole, textReader } from './texts';
 
 const viewer = (unitCode: string | null, capabilities: Capability[], unitIsCentre = false): Viewer => ({
   unitCode,
@@ -13,6 +14,8 @@ const file = (status: Status, roles: [string, UnitRole][] = [['town-a', 'accepti
   participations: roles.map(([unit, role]) => ({ unit, role })),
 });
 
+const seesApplicant = (user: Viewer, { participations }: Scoped) =>
+  readsWhole(textReader(user, participations));
 const clerk = (unit: string) => viewer(unit, ['clerk']);
 const centre = viewer('centre', ['clerk'], true);
 const leader = viewer(null, ['leader']);

@@ -1,4 +1,4 @@
-import type { Relation, UnitRole } from '../contract';
+import type { Relation } from '../contract';
 import type { CaseFile } from '../mechanism/caseFile';
 import type { DeskUser } from '../session/deskUser';
 
@@ -9,14 +9,6 @@ export type Scoped = Pick<CaseFile, 'participations'> & {
 
 /** The part of a user that access decides by. */
 export type Viewer = Pick<DeskUser, 'unitCode' | 'unitIsCentre' | 'capabilities'>;
-
-const handling: ReadonlySet<UnitRole> = new Set([
-  'accepting',
-  'lead',
-  'receiving',
-  'assisting',
-  'recovering',
-]);
 
 /** Whether the account works on cases at all. */
 export const works = (user: Viewer): boolean =>
@@ -44,7 +36,3 @@ export function maySee(user: Viewer, file: Scoped): boolean {
   if (user.capabilities.includes('auditor')) return status === 'closed';
   return works(user) && (user.unitIsCentre || file.participations.some(({ unit }) => unit === user.unitCode));
 }
-
-/** Whether the applicant is shown whole: only to units that handle the case now (P6). */
-export const seesApplicant = (user: Viewer, file: Scoped): boolean =>
-  works(user) && file.participations.some(({ unit, role }) => unit === user.unitCode && handling.has(role));

@@ -20,7 +20,7 @@ export function scopeDisputes(
   return query.whereIn(id, (mine) => mine.select('dispute_id').from('participations').where('unit_id', unit));
 }
 
-/** Narrows to cases in which the user's unit handles, so that it sees the applicant whole (the SQL twin of `seesApplicant`). */
+/** Narrows to cases in which the user's unit handles, so that it sees the applicant whole (the SQL twin of `readsWhole`). */
 export function scopeApplicants(query: Knex.QueryBuilder, user: DeskUser, id = 'd.id'): Knex.QueryBuilder {
   if (!works(user) || user.unitId === null) return query.whereRaw('1 = 0');
   const unit = user.unitId;

@@ -47,7 +47,7 @@ export function advance(file: CaseFile, action: string, outcome: Outcome, deed: 
       deed.newId,
     ),
   };
-  return { ...whole, participations: participationsOf(whole, deed.catalogue) };
+  return { ...whole, participations: participationsOf(whole, deed.catalogue, deed.at) };
 }
 
 /** The case with what an outcome wrote into its lists. */
@@ -96,8 +96,9 @@ const eventOf = (file: CaseFile, action: string, outcome: Outcome, deed: Deed): 
  * Who takes part now, and who did: a unit that held a role and holds none any more stays as `former` (P4). A unit asked
  * for help takes part until its help ended unanswered; the unit that oversees a channel sees its cases (R25). A draft is
  * its own unit's alone.
+ * @param at when the deed was done that may have ended somebody's part
  */
-export function participationsOf(file: CaseFile, catalogue: Catalogue): ParticipationRecord[] {
+export function participationsOf(file: CaseFile, catalogue: Catalogue, at: string): ParticipationRecord[] {
   const { dispute } = file;
   const receiving = openTransfer(file)?.toUnit;
   const present = (record: { round: number }) => record.round === dispute.round;
@@ -112,8 +113,12 @@ export function participationsOf(file: CaseFile, catalogue: Catalogue): Particip
     ...overseers(file, catalogue).map((unit) => ({ unit, role: 'overseeing' as const })),
   ]);
   const held = new Set(now.map(({ unit }) => unit));
-  const former = new Set(file.participations.map(({ unit }) => unit).filter((unit) => !held.has(unit)));
-  return [...now, ...[...former].map((unit) => ({ unit, role: 'former' as const }))];
+  const former = new Map(
+    file.participations
+      .filter(({ unit }) => !held.has(unit))
+      .map(({ unit, role, until }) => [unit, role === 'former' ? (until ?? null) : at]),
+  );
+  return [...now, ...[...former].map(([unit, until]) => ({ unit, role: 'former' as const, until }))];
 }
 
 /** The unit that may urge in cases of this channel, as the profile's list of channels says. */

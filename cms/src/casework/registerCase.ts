@@ -105,7 +105,7 @@ async function write(
       trx,
       id,
       file,
-      { ...next, participations: participationsOf(next, around.catalogue) },
+      { ...next, participations: participationsOf(next, around.catalogue, at) },
       around.catalogue,
       around.now,
     );

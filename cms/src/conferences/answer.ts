@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
-import { agendaItemAnswer, readsAgenda } from '../access/present/agendaItem';
+import { showingAmong } from '../access/handled';
+import { agendaItemAnswer } from '../access/present/agendaItem';
 import { personById, unitOf } from '../access/present/references';
-import { scopeApplicants, scopeDisputes } from '../access/scope';
+import { scopeDisputes } from '../access/scope';
 import { children } from '../casework/store/children';
 import { Reader } from '../casework/store/fields';
 import type { LiveCatalogue } from '../catalogue';
@@ -65,14 +66,18 @@ export async function itemAnswers(
   user: DeskUser,
   catalogue: LiveCatalogue,
 ): Promise<ConferenceItem[]> {
-  const handled = await handledIds(knex, rows, user);
+  const shown = await showingAmong(
+    knex,
+    rows.map((row) => Number(row.dispute_id)),
+    user,
+    catalogue,
+  );
   const conferences = await conferencesOf(knex, rows);
   const read = new Reader(catalogue);
   return rows.map((row) => {
     const item = children.agendaItems.read(row, read);
-    const reads = readsAgenda(user, handled.has(Number(row.dispute_id)));
     return {
-      ...agendaItemAnswer(item, conferences.get(item.conference ?? ''), { catalogue, reads }),
+      ...agendaItemAnswer(item, conferences.get(item.conference ?? ''), shown(Number(row.dispute_id))),
       position: item.position,
       dispute: {
         documentId: String(row.dispute_document_id),
@@ -85,15 +90,6 @@ export async function itemAnswers(
       },
     };
   });
-}
-
-async function handledIds(knex: Knex, rows: readonly Row[], user: DeskUser): Promise<ReadonlySet<number>> {
-  const ids = rows.map((row) => Number(row.dispute_id));
-  if (ids.length === 0) return new Set();
-  const handled: Row[] = await scopeApplicants(knex('disputes as d').whereIn('d.id', ids), user).select(
-    'd.id',
-  );
-  return new Set(handled.map(({ id }) => Number(id)));
 }
 
 async function conferencesOf(knex: Knex, rows: readonly Row[]): Promise<ReadonlyMap<string, Row>> {

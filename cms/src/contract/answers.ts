@@ -73,7 +73,7 @@ export interface TransferAnswer {
   state: 'sent' | 'signed' | 'returnProposed' | 'returned' | 'returnDisputed' | 'cancelled';
   fromUnit: UnitReference | null;
   toUnit: UnitReference | null;
-  problem: string;
+  problem: string | null;
   sentAt: string;
   signedAt: string | null;
   returnedAt: string | null;
@@ -218,8 +218,9 @@ export interface DisputeDetail {
 export interface ArchiveAnswer {
   documentId: string;
   number: string | null;
-  summary: string;
-  result: string;
+  /** texts are null for those who may not read them */
+  summary: string | null;
+  result: string | null;
   standing: string | null;
   retention: string;
   incompleteReason: string | null;

@@ -267,4 +267,6 @@ export interface CaseEventRecord {
 export interface ParticipationRecord {
   unit: string;
   role: UnitRole;
+  /** when the part of a former unit ended: what was written later is not for it (P4) */
+  until?: string | null;
 }

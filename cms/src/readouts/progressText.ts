@@ -1,4 +1,6 @@
 import { shanghaiDay } from '@liandiao/deadlines/engine';
+import { said } from '../access/present/records';
+import { withoutPersons } from '../access/present/withoutPersons';
 import { Refusal } from '../casework/refusals';
 import { booleanOf, dayOf } from '../catalogue/columns';
 import type { ProgressText } from '../contract';
@@ -9,7 +11,6 @@ import { openTransfer } from '../mechanism/transfers';
 import type { DeskUser } from '../session/deskUser';
 import { chineseDay } from './chineseDay';
 import { type VisibleCase, visibleCase } from './visibleCase';
-import { withoutPersons } from './withoutPersons';
 
 /**
  * GET /api/disputes/:documentId/progress-text: how the matter stands, ready to be read out on the telephone, and the
@@ -58,13 +59,14 @@ function unlessHidden(failure: unknown): undefined {
 }
 
 /** What happened, in the order in which it did, as clauses of one sentence. */
-function stepsOf({ file, around }: VisibleCase): string[] {
+function stepsOf({ file, around, reader }: VisibleCase): string[] {
   const { dispute } = file;
   const { catalogue } = around;
   const name = (code: string | null) => (code === null ? '' : (catalogue.units.get(code)?.name ?? code));
   const on = (at: string | null) => (at === null ? '' : chineseDay(shanghaiDay(at)));
   const lead = dispute.leadUnit;
   const reply = dispute.repliedAt !== null && dispute.result !== null;
+  const result = said(dispute.result, { reader, persons: dispute }, 'working', dispute.repliedAt);
   return [
     `已于${on(dispute.registeredAt)}由${name(dispute.acceptingUnit)}登记`,
     ...(dispute.acceptedAt ? [`${on(dispute.acceptedAt)}受理`] : []),
@@ -73,7 +75,7 @@ function stepsOf({ file, around }: VisibleCase): string[] {
       : []),
     ...(reply
       ? [
-          `${on(dispute.repliedAt)}办理完毕，结果为“${itemName(catalogue, 'outcome', dispute.outcome)}”：${trimmed(dispute.result ?? '')}`,
+          `${on(dispute.repliedAt)}办理完毕，结果为“${itemName(catalogue, 'outcome', dispute.outcome)}”${result ? `：${trimmed(result)}` : ''}`,
         ]
       : []),
     ...standing(file, name),

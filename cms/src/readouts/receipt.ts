@@ -1,6 +1,7 @@
 import { shanghaiDay } from '@liandiao/deadlines/engine';
 import { maskName } from '@liandiao/privacy/fields';
 import { unitOf } from '../access/present/references';
+import { readsWhole } from '../access/texts';
 import type { ReceiptAnswer } from '../contract';
 import { itemName } from '../mechanism/catalogue';
 import type { DeskUser } from '../session/deskUser';
@@ -13,7 +14,7 @@ import { visibleCase } from './visibleCase';
  * @throws Refusal 404, 409
  */
 export async function receipt(documentId: string, user: DeskUser): Promise<{ data: ReceiptAnswer }> {
-  const { file, whole, around } = await visibleCase(documentId, user);
+  const { file, reader, around } = await visibleCase(documentId, user);
   const { catalogue } = around;
   const { dispute } = file;
   const unit = unitOf(catalogue, dispute.acceptingUnit);
@@ -21,7 +22,7 @@ export async function receipt(documentId: string, user: DeskUser): Promise<{ dat
   const materials = dispute.materials.map((code) => itemName(catalogue, 'material', code));
   const day = chineseDay(shanghaiDay(dispute.registeredAt ?? around.now.toISOString()));
   const name = dispute.applicant?.name;
-  const addressee = name ? `${whole ? name : maskName(name)}：\n` : '';
+  const addressee = name ? `${readsWhole(reader) ? name : maskName(name)}：\n` : '';
   return {
     data: {
       number: dispute.number ?? '',

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import { maySee, seesApplicant } from '../access/relations';
+import { maySee } from '../access/relations';
+import { type TextReader, textReader } from '../access/texts';
 import { notVisible, stageForbids } from '../casework/refusals';
 import { loadCase } from '../casework/store/load';
 import { type Surroundings, surroundings } from '../casework/surroundings';
@@ -10,8 +11,7 @@ import type { DeskUser } from '../session/deskUser';
 export interface VisibleCase {
   id: number;
   file: CaseFile;
-  /** the applicant is shown whole */
-  whole: boolean;
+  reader: TextReader;
   around: Surroundings;
   knex: Knex;
 }
@@ -26,5 +26,5 @@ export async function visibleCase(documentId: string, user: DeskUser): Promise<V
   if (file.dispute.status === 'draft') {
     throw stageForbids('此件还是草稿，登记后才有编号、回执和进度。', 'draft');
   }
-  return { id, file, whole: seesApplicant(user, file), around, knex };
+  return { id, file, reader: textReader(user, file.participations), around, knex };
 }

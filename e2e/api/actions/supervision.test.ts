@@ -124,13 +124,13 @@ onBothDatabases('supervision', (desk) => {
     });
   });
 
-  it('is read by the two units and by those who handle the case', async () => {
+  it('is read by the two units, those who handle the case and leaders', async () => {
     const one = await fromThePetitionHall();
     await one.does('petition.clerk', 'urge', on(2), URGED);
     const text = async (account: string) => (await one.read(account)).body.meta.supervisions[0].text;
     expect(await text('petition.clerk')).toBe(URGED.text);
     expect(await text('tax.clerk')).toBe(URGED.text);
     expect(await text('town-chengguan.clerk')).toBe(URGED.text);
-    expect(await text('leader')).toBeNull();
+    expect(await text('leader')).toBe(URGED.text);
   });
 });

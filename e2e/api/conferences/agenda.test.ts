@@ -224,9 +224,9 @@ onBothDatabases('the agenda of a conference', (desk) => {
           account,
           '会议认为……',
         ]);
-      // tax led the case before: it sees it masked, and not what was asked
+      // tax led the case until this decision: it keeps what was asked, and what ended its part
       const former = (await inTheNameOf(desk(), 'tax.clerk')('GET', path)).body.meta.items;
-      expect(former).toMatchObject([{ question: null, measures: null }]);
+      expect(former).toMatchObject([{ question: '由谁主办', measures: expect.any(String) }]);
       const leader = (await inTheNameOf(desk(), 'leader')('GET', path)).body.meta.items;
       expect(leader).toMatchObject([{ question: '由谁主办' }, { question: '由谁主办' }]);
     });

@@ -66,9 +66,13 @@ onBothDatabases('who owes what', (desk) => {
       expect(found.map((row: { unit: { code: string } }) => row.unit.code)).toEqual([unit]);
     });
 
-    it('tells those who do not handle the case nothing of what was written', async () => {
+    it('names the applicant to nobody who does not handle the case, in what was written neither', async () => {
       const [row] = await rows('/api/assistances?filters[unit][code]=pension', 'leader');
-      expect(row).toMatchObject({ opinion: null, measures: null, result: null });
+      expect(row).toMatchObject({ opinion: '请核对测*的参保记录', measures: '已核对', result: null });
+      const { body, text } = await joint.read('centre.clerk');
+      expect(text).not.toContain(APPLICANT.name);
+      expect(body.meta.assistances[0].opinion).toBe('请核对测*的参保记录');
+      expect(JSON.stringify(body.meta.timeline)).toContain('请核对测*的参保记录');
     });
 
     it.each(['town-raofeng.clerk', 'auditor', 'admin', 'security'])('is empty for %s', async (account) => {
@@ -216,14 +220,14 @@ onBothDatabases('who owes what', (desk) => {
       expect(await rows(`/api/supervisions?${query}`, account)).toHaveLength(count);
     });
 
-    it('are read by sender, receiver and those who handle the case', async () => {
+    it('are read by sender, receiver, those who handle the case and leaders', async () => {
       const texts = async (account: string) =>
         (await rows('/api/supervisions?filters[fromUnit][code]=petition', account)).map(
           ({ text }: { text: string | null }) => text,
         );
       expect(await texts('tax.clerk')).toEqual(['信访催办']);
       expect(await texts('petition.clerk')).toEqual(['信访催办']);
-      expect(await texts('leader')).toEqual([null]);
+      expect(await texts('leader')).toEqual(['信访催办']);
     });
   });
 
@@ -282,4 +286,6 @@ onBothDatabases('who owes what', (desk) => {
       }
     }
   });
+
+
 });

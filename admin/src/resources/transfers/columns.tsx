@@ -33,7 +33,10 @@ export function useTransferColumns(box: Box): Column<TransferRow>[] {
     { ...title('state'), sort: 'state', render: (row) => <State row={row} box={box} /> },
     { ...title('employer'), render: ({ dispute }) => dispute.employerName ?? '—' },
     { ...title('eventType'), render: ({ dispute }) => nameOf('eventType', dispute.eventType) || '—' },
-    { ...title('problem'), render: ({ problem }) => <span title={problem}>{problem}</span> },
+    {
+      ...title('problem'),
+      render: ({ problem }) => <span title={problem ?? undefined}>{problem ?? '—'}</span>,
+    },
     { ...title('sent'), sort: 'sentAt', render: ({ sentAt }) => <DateTime at={sentAt} /> },
     {
       ...title('signed'),

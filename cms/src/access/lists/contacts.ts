@@ -5,7 +5,7 @@ import { type LiveCatalogue, catalogue as liveCatalogue } from '../../catalogue'
 import type { ContactRow } from '../../contract';
 import { overseesAll } from '../../oversight/overseers';
 import type { DeskUser } from '../../session/deskUser';
-import { handledAmong } from '../handled';
+import { showingAmong } from '../handled';
 import { contactAnswer } from '../present/dispute';
 import { briefColumns, briefFilters, briefPersonal, disputeInBrief } from '../present/inBrief';
 import type { ListNoun, Page } from '../reading/noun';
@@ -36,7 +36,7 @@ const noun = (catalogue: LiveCatalogue): ListNoun => ({
 
 /**
  * GET /api/contacts: everything told to or heard from applicants in the cases the user may see, newest first. What was
- * said is read only by units that handle the case (P6).
+ * said `access/texts.ts` says who reads (P6).
  */
 export async function listContacts(query: Row, user: DeskUser): Promise<Page<ContactRow>> {
   const knex: Knex = strapi.db.connection;
@@ -49,16 +49,17 @@ export async function listContacts(query: Row, user: DeskUser): Promise<Page<Con
   const ofCase = JSON.stringify(asked.filters).includes('"path":"dispute.');
   const counted = overseesAll(user) && !ofCase ? () => knex('contact_records as t') : base;
   const page = await readPage(base, ['t.*', ...briefColumns], asked, list, (row) => row, counted);
-  const handled = await handledAmong(
+  const shown = await showingAmong(
     knex,
     page.data.map((row) => Number(row.dispute_row)),
     user,
+    catalogue,
   );
   const read = new Reader(catalogue);
   return {
     ...page,
     data: page.data.map((row) => ({
-      ...contactAnswer(children.contacts.read(row, read), catalogue, handled.has(Number(row.dispute_row))),
+      ...contactAnswer(children.contacts.read(row, read), shown(Number(row.dispute_row))),
       dispute: disputeInBrief(row, catalogue),
     })),
   };

@@ -6,6 +6,7 @@ import type { LiveCatalogue } from '../../catalogue';
 import { catalogue as liveCatalogue } from '../../catalogue';
 import { integerOf, textOf } from '../../catalogue/columns';
 import type { DeskUser } from '../../session/deskUser';
+import { showingAmong } from '../handled';
 import { transferAnswer } from '../present/dispute';
 import type { Column, ListNoun, Page } from '../reading/noun';
 import { readPage } from '../reading/page';
@@ -55,10 +56,16 @@ export async function listTransfers(query: Row, user: DeskUser): Promise<Page<un
     return scoped;
   };
   const read = new Reader(catalogue);
-  return readPage(base, transferColumns, asked, list, (row) => ({
-    ...transferAnswer(children.transfers.read(row, read), catalogue),
-    dispute: transferredCase(row),
-  }));
+  const page = await readPage(base, transferColumns, asked, list, (row) => row);
+  const ids = page.data.map((row) => Number(row.dispute_id));
+  const shown = await showingAmong(knex, ids, user, catalogue);
+  return {
+    ...page,
+    data: page.data.map((row) => ({
+      ...transferAnswer(children.transfers.read(row, read), shown(Number(row.dispute_id))),
+      dispute: transferredCase(row),
+    })),
+  };
 }
 
 /** What a list of slips needs beside the slip. */

@@ -3,13 +3,13 @@ import type { Knex } from 'knex';
 import { type FieldError, notVisible } from '../../casework/refusals';
 import { loadCase } from '../../casework/store/load';
 import { surroundings } from '../../casework/surroundings';
-import type { LiveCatalogue } from '../../catalogue';
 import { instantOf, textOf } from '../../catalogue/columns';
 import type { DisputeDetail, UnitRole } from '../../contract';
+import type { CaseFile } from '../../mechanism/caseFile';
 import type { DeskUser } from '../../session/deskUser';
-import { maySee, relationsOf, seesApplicant } from '../relations';
+import { maySee, relationsOf } from '../relations';
 import { abilitiesOf } from '../rights';
-import { readsAgenda } from './agendaItem';
+import { textReader } from '../texts';
 import { clockAnswer, clockColumns } from './clocks';
 import {
   archiveAnswer,
@@ -48,37 +48,36 @@ export async function disputeDetail(
   const stored = await loadCase(knex, { documentId }, around.catalogue);
   if (!stored || !maySee(user, stored.file)) throw notVisible();
   const { file, id } = stored;
-  const whole = seesApplicant(user, file);
   const today = shanghaiDay(around.now);
   const clocks = await knex('clocks').where('case_id', id).orderBy(['due_on', 'id']).select(clockColumns);
   const relations = relationsOf(user, file);
-  const takesPart = [...relations].some((relation) => relation !== 'former');
-  const show: Showing = { catalogue: around.catalogue, whole, own: takesPart ? user.unitCode : null };
-  const archives = file.archives.map((record) => archiveAnswer(record, file, around.catalogue));
+  const show: Showing = {
+    catalogue: around.catalogue,
+    reader: textReader(user, file.participations),
+    persons: file.dispute,
+  };
+  const archives = file.archives.map((record) => archiveAnswer(record, file, show));
   return {
-    data: disputeAnswer(file, around.catalogue, whole, await written(knex, id)),
+    data: disputeAnswer(file, show, await written(knex, id)),
     meta: {
       clocks: clocks.map((row) => clockAnswer(row, today, around)),
       abilities: abilitiesOf(user, file, around),
-      timeline: timeline(file, around.catalogue, whole),
+      timeline: timeline(file, show),
       duplicates: await duplicatesOf(knex, user, { ...file.dispute, id }),
-      transfers: file.transfers.map((record) => transferAnswer(record, around.catalogue)),
+      transfers: file.transfers.map((record) => transferAnswer(record, show)),
       supplements: file.supplements.map(supplementAnswer),
-      contacts: file.contacts.map((record) => contactAnswer(record, around.catalogue, whole)),
+      contacts: file.contacts.map((record) => contactAnswer(record, show)),
       archive: archives.at(-1) ?? null,
       archives,
       assistances: file.assistances.map((record) => assistanceAnswer(record, show)),
-      agendaItems: await agendaItemsOf(knex, file, {
-        catalogue: around.catalogue,
-        reads: readsAgenda(user, whole),
-      }),
+      agendaItems: await agendaItemsOf(knex, file, show),
       extensions: file.extensions.map((record) => extensionAnswer(record, show)),
       specialReports: file.specialReports.map((record) => specialReportAnswer(record, show)),
       segments: segmentsOf(file, show),
       mediations: file.mediations.map((record) => mediationAnswer(record, show)),
       supervisions: file.supervisions.map((record) => supervisionAnswer(record, show)),
       additions: file.additions.map((record) => additionAnswer(record, show)),
-      links: await linksOf(knex, file, user, around.catalogue),
+      links: await linksOf(knex, file, user, show),
       reviews: file.reviews.map((record) => reviewAnswer(record, show)),
       holdings: file.holdings.map((record) => holdingAnswer(record, show, around.calendar, today)),
       roles: [...relations].filter(
@@ -90,13 +89,9 @@ export async function disputeDetail(
 }
 
 /** Newest first, as people read it; of two deeds of the same minute the later entered. */
-const timeline = (
-  file: Parameters<typeof maySee>[1] & { events: Parameters<typeof timelineEntry>[0][] },
-  catalogue: LiveCatalogue,
-  whole: boolean,
-) =>
-  file.events
-    .map((event) => timelineEntry(event, catalogue, whole))
+const timeline = ({ events }: Pick<CaseFile, 'events'>, show: Showing) =>
+  events
+    .map((event) => timelineEntry(event, show))
     .reverse()
     .sort((a, b) => b.at.localeCompare(a.at) || b.enteredAt.localeCompare(a.enteredAt));
 

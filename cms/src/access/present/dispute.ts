@@ -1,4 +1,3 @@
-import type { LiveCatalogue } from '../../catalogue';
 import type {
   ArchiveAnswer,
   ContactAnswer,
@@ -17,7 +16,9 @@ import type {
   TransferRecord,
 } from '../../mechanism/caseFile';
 import { statusRow } from '../../mechanism/statuses';
+import { readsWhole } from '../texts';
 import { personShown } from './persons';
+import { type Showing, said } from './records';
 import { personOf, unitOf } from './references';
 
 /** When rows were written, which the case itself does not know. */
@@ -28,12 +29,9 @@ export interface Written {
 }
 
 /** A case as one user may see it: its persons whole or masked. */
-export function disputeAnswer(
-  { dispute }: CaseFile,
-  catalogue: LiveCatalogue,
-  whole: boolean,
-  written: Written,
-): DisputeAnswer {
+export function disputeAnswer({ dispute }: CaseFile, show: Showing, written: Written): DisputeAnswer {
+  const { catalogue } = show;
+  const whole = readsWhole(show.reader);
   const {
     statusSince: _since,
     registrar: _registrar,
@@ -49,6 +47,10 @@ export function disputeAnswer(
     ...shown,
     ...times,
     stage: statusRow(dispute.status).stage,
+    content: said(dispute.content, show, 'working', dispute.registeredAt),
+    leads: said(dispute.leads, show, 'working', dispute.registeredAt),
+    declineReason: said(dispute.declineReason, show, 'working', dispute.statusSince),
+    result: said(dispute.result, show, 'working', dispute.repliedAt ?? dispute.closedAt),
     masked: !whole,
     applicant: personShown(dispute.applicant, whole),
     agent: personShown(dispute.agent, whole),
@@ -66,89 +68,78 @@ export function disputeAnswer(
 }
 
 /** A slip as people see it. */
-export const transferAnswer = (record: TransferRecord, catalogue: LiveCatalogue): TransferAnswer => ({
+export const transferAnswer = (record: TransferRecord, show: Showing): TransferAnswer => ({
   documentId: record.documentId,
   number: record.number,
   round: record.round,
   state: record.state,
-  fromUnit: unitOf(catalogue, record.fromUnit),
-  toUnit: unitOf(catalogue, record.toUnit),
-  problem: record.problem,
+  fromUnit: unitOf(show.catalogue, record.fromUnit),
+  toUnit: unitOf(show.catalogue, record.toUnit),
+  problem: said(record.problem, show, 'working', record.sentAt),
   sentAt: record.sentAt,
   signedAt: record.signedAt,
   returnedAt: record.returnedAt,
-  returnReason: record.returnReason,
-  signedBy: personOf(catalogue, record.signer)?.name ?? null,
+  returnReason: said(record.returnReason, show, 'working', record.returnedAt),
+  signedBy: personOf(show.catalogue, record.signer)?.name ?? null,
   designated: record.designated,
 });
 
 /** A list of missing material as people see it. */
 export const supplementAnswer = (record: SupplementRecord): SupplementNoticeAnswer => record;
 
-/** Something told or heard. What was said may name the applicant: only units that handle the case read it. */
-export const contactAnswer = (
-  record: ContactRecord,
-  catalogue: LiveCatalogue,
-  whole: boolean,
-): ContactAnswer => ({
+/** Something told or heard. What was said may name the applicant. */
+export const contactAnswer = (record: ContactRecord, show: Showing): ContactAnswer => ({
   documentId: record.documentId,
   purpose: record.purpose,
   direction: record.direction,
   round: record.round,
   at: record.at,
   method: record.method,
-  content: whole ? record.content : null,
-  unit: unitOf(catalogue, record.unit),
+  content: said(record.content, show, 'personal', record.at, record.unit),
+  unit: unitOf(show.catalogue, record.unit),
   reached: record.reached,
   satisfaction: record.satisfaction,
-  opinion: whole ? record.opinion : null,
+  opinion: said(record.opinion, show, 'personal', record.at, record.unit),
 });
 
 /** The archive record as people see it. */
-export const archiveAnswer = (
-  record: ArchiveRecord,
-  file: CaseFile,
-  catalogue: LiveCatalogue,
-): ArchiveAnswer => ({
+export const archiveAnswer = (record: ArchiveRecord, file: CaseFile, show: Showing): ArchiveAnswer => ({
   documentId: record.documentId,
   number: record.number,
-  summary: record.summary,
-  result: record.result,
-  standing: record.standing,
+  summary: said(record.summary, show, 'working', record.archivedAt),
+  result: said(record.result, show, 'working', record.archivedAt),
+  standing: said(record.standing, show, 'working', record.archivedAt),
   retention: record.retention,
-  incompleteReason: record.incompleteReason,
+  incompleteReason: said(record.incompleteReason, show, 'working', record.archivedAt),
   missing: record.missing,
   archivedAt: record.archivedAt,
   round: record.round,
-  recovery: record.sealed?.recovery ?? recoveryStanding(file, record.round, catalogue),
+  recovery: record.sealed?.recovery ?? recoveryStanding(file, record.round, show.catalogue),
   sealedAt: record.sealedAt,
   sealed: record.sealed && {
     outcome: record.sealed.outcome,
     resolvedBy: record.sealed.resolvedBy,
     satisfaction: record.sealed.satisfaction,
-    leadUnit: unitOf(catalogue, record.sealed.leadUnit),
+    leadUnit: unitOf(show.catalogue, record.sealed.leadUnit),
     acceptedAt: record.sealed.acceptedAt,
     closedAt: record.sealed.closedAt,
     tier: record.sealed.tier,
   },
 });
 
-/** A line of the timeline as people read it; what may name the applicant only units that handle the case read. */
-export const timelineEntry = (
-  record: CaseEventRecord,
-  catalogue: LiveCatalogue,
-  whole: boolean,
-): TimelineEntry => ({
+/** A line of the timeline as people read it: what was done when by which unit, and of the details what he reads. */
+export const timelineEntry = (record: CaseEventRecord, show: Showing): TimelineEntry => ({
   documentId: record.documentId,
   round: record.round,
   action: record.action,
   at: record.at,
   enteredAt: record.enteredAt,
   late: record.late,
-  unit: unitOf(catalogue, record.unit),
+  unit: unitOf(show.catalogue, record.unit),
   actor: record.actorName,
   sentence: record.sentence,
-  details: record.details
-    .filter(({ personal }) => whole || !personal)
-    .map(({ label, text }) => ({ label, text })),
+  details: record.details.flatMap(({ label, text: whole, personal }) => {
+    const text = said(whole, show, personal ? 'personal' : 'working', record.at, record.unit);
+    return text === null ? [] : [{ label, text }];
+  }),
 });

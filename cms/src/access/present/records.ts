@@ -1,4 +1,5 @@
 import type { WorkCalendar } from '@liandiao/deadlines/engine';
+import type { PrivatePersons } from '../../casework/store/applicant';
 import type { LiveCatalogue } from '../../catalogue';
 import type {
   AdditionAnswer,
@@ -22,24 +23,37 @@ import type {
   SpecialReportRecord,
   SupervisionRecord,
 } from '../../mechanism/records';
+import { reads, readsWhole, type TextKind, type TextReader, type Written } from '../texts';
 import { nameShown } from './persons';
 import { personOf, unitOf } from './references';
+import { withoutPersons } from './withoutPersons';
 
-/**
- * How a case's records are shown: free text may name the applicant, so units that handle the case read it (P6), and
- * whoever wrote a paper, or to whom it is addressed, while it takes part.
- */
+/** To whom a case's records are shown: which texts he reads `access/texts.ts` says. */
 export interface Showing {
   catalogue: LiveCatalogue;
-  /** the viewer handles the case */
-  whole: boolean;
-  /** the viewer's unit, where it works on the case or is the Centre; absent for former units and onlookers */
-  own?: string | null;
+  reader: TextReader;
+  /** whom the texts may name */
+  persons: PrivatePersons;
 }
 
-/** A text as the viewer may read it; `parties` wrote or received it. */
-export const said = (text: string | null, { whole, own }: Showing, ...parties: (string | null)[]) =>
-  whole || (own != null && parties.includes(own)) ? text : null;
+/** What only those who may read a text are told. */
+export const told = <T>(value: T, { reader }: Pick<Showing, 'reader'>, written: Written): T | null =>
+  reads(reader, written) ? value : null;
+
+/**
+ * A text written at an instant, as the viewer may read it; `parties` wrote or received it. Whoever sees the persons masked
+ * reads them masked in a text as well (P6).
+ */
+export function said(
+  text: string | null,
+  { reader, persons }: Pick<Showing, 'reader' | 'persons'>,
+  kind: TextKind,
+  at: string | null,
+  ...parties: (string | null)[]
+): string | null {
+  if (text === null || !reads(reader, { kind, at, parties })) return null;
+  return readsWhole(reader) ? text : withoutPersons(text, persons);
+}
 
 /** A unit's help as people see it. */
 export const assistanceAnswer = (record: AssistanceRecord, show: Showing): AssistanceAnswer => ({
@@ -47,14 +61,14 @@ export const assistanceAnswer = (record: AssistanceRecord, show: Showing): Assis
   round: record.round,
   unit: unitOf(show.catalogue, record.unit),
   requestedBy: unitOf(show.catalogue, record.requestedBy),
-  opinion: said(record.opinion, show, record.unit, record.requestedBy),
+  opinion: said(record.opinion, show, 'working', record.requestedAt),
   requestedAt: record.requestedAt,
   byConference: record.agendaItem !== null,
   signedAt: record.signedAt,
   handler: personOf(show.catalogue, record.handler),
-  measures: said(record.measures, show),
+  measures: said(record.measures, show, 'working', record.measuresAt),
   measuresAt: record.measuresAt,
-  result: said(record.result, show),
+  result: said(record.result, show, 'working', record.resultAt),
   resultAt: record.resultAt,
   endedAt: record.endedAt,
   chased: record.chased,
@@ -67,12 +81,12 @@ export const extensionAnswer = (record: ExtensionRecord, show: Showing): Extensi
   round: record.round,
   state: record.state,
   days: record.days,
-  reason: said(record.reason, show, record.unit),
+  reason: said(record.reason, show, 'working', record.appliedAt),
   appliedAt: record.appliedAt,
   unit: unitOf(show.catalogue, record.unit),
   decidedAt: record.decidedAt,
   decidedBy: personOf(show.catalogue, record.decidedBy),
-  refusal: said(record.refusal, show, record.unit),
+  refusal: said(record.refusal, show, 'working', record.decidedAt),
 });
 
 /** A report to the county's leadership as people see it. */
@@ -80,8 +94,7 @@ export const specialReportAnswer = (record: SpecialReportRecord, show: Showing):
   documentId: record.documentId,
   round: record.round,
   addressee: record.addressee,
-  // it goes through the Centre (D9)
-  summary: said(record.summary, show, record.unit, show.catalogue.centre),
+  summary: said(record.summary, show, 'working', record.reportedAt),
   reportedAt: record.reportedAt,
   unit: unitOf(show.catalogue, record.unit),
 });
@@ -95,13 +108,13 @@ export const mediationAnswer = (record: MediationRecord, show: Showing): Mediati
   startedAt: record.startedAt,
   sessions: record.sessions.map((session) => ({
     ...session,
-    result: said(session.result, show, record.unit),
+    result: said(session.result, show, 'personal', session.at, record.unit),
     participants: session.participants.map((one) => ({
       ...one,
-      name: nameShown(one.name, show.whole) ?? '',
+      name: nameShown(one.name, readsWhole(show.reader)) ?? '',
     })),
   })),
-  result: said(record.result, show, record.unit),
+  result: said(record.result, show, 'personal', record.startedAt, record.unit),
   agreement: record.agreement,
   judicialConfirmedOn: record.judicialConfirmedOn,
 });
@@ -114,7 +127,7 @@ export const supervisionAnswer = (record: SupervisionRecord, show: Showing): Sup
   level: record.level,
   fromUnit: unitOf(show.catalogue, record.fromUnit),
   toUnit: unitOf(show.catalogue, record.toUnit),
-  text: said(record.text, show, record.fromUnit, record.toUnit),
+  text: said(record.text, show, 'working', record.at),
   at: record.at,
   by: personOf(show.catalogue, record.by),
 });
@@ -123,7 +136,7 @@ export const supervisionAnswer = (record: SupervisionRecord, show: Showing): Sup
 export const additionAnswer = (record: AdditionRecord, show: Showing): AdditionAnswer => ({
   documentId: record.documentId,
   round: record.round,
-  text: said(record.text, show, record.unit),
+  text: said(record.text, show, 'personal', record.at, record.unit),
   attachments: record.attachments,
   at: record.at,
   unit: unitOf(show.catalogue, record.unit),
@@ -136,8 +149,8 @@ export const reviewAnswer = (record: ReviewRecord, show: Showing): ReviewAnswer 
   round: record.round,
   openedAt: record.openedAt,
   // the task is the Centre's (D15)
-  opinion: said(record.opinion, show, show.catalogue.centre),
-  conclusion: said(record.conclusion, show, show.catalogue.centre),
+  opinion: said(record.opinion, show, 'personal', record.openedAt, show.catalogue.centre),
+  conclusion: said(record.conclusion, show, 'personal', record.concludedAt, show.catalogue.centre),
   concludedAt: record.concludedAt,
   by: personOf(show.catalogue, record.by),
 });

@@ -4,15 +4,15 @@ import type { SegmentRecord } from '../../mechanism/records';
 import { nextSteps } from '../../mechanism/recoverySteps';
 import { presentSegments, proposedSegments } from '../../mechanism/segments';
 import { permissions } from '../table';
-import { type Showing, said } from './records';
+import { type Showing, said, told } from './records';
 import { personOf, unitOf } from './references';
 
 /** The recovery segments of a case; before recovery began those its fee period would make (D2). */
 export function segmentsOf(file: CaseFile, show: Showing): SegmentAnswer[] {
-  const { catalogue, own } = show;
+  const { catalogue, reader } = show;
   const next = (record: SegmentRecord) =>
     record.round === file.dispute.round && permissions.recover.from.includes(file.dispute.status)
-      ? nextSteps(file, record, own ?? null, catalogue)
+      ? nextSteps(file, record, reader.unit, catalogue)
       : [];
   const begun = presentSegments(file).length > 0;
   return [
@@ -49,10 +49,13 @@ const answer = (record: SegmentRecord, show: Showing) => ({
   recovered: record.recovered,
   openedAt: record.openedAt,
   endedAt: record.endedAt,
-  steps: record.steps.map(({ unit, by, note, ...step }) => ({
+  steps: record.steps.map(({ unit, by, note, amount, base, paper, ...step }) => ({
     ...step,
     unit: unitOf(show.catalogue, unit),
     by: personOf(show.catalogue, by)?.name ?? null,
-    note: said(note, show, unit),
+    amount: told(amount, show, { kind: 'working', at: step.at }),
+    base: told(base, show, { kind: 'working', at: step.at }),
+    paper: said(paper, show, 'working', step.at),
+    note: said(note, show, 'personal', step.at, unit),
   })),
 });

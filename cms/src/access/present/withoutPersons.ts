@@ -1,6 +1,6 @@
 import { maskAddress, maskIdNumber, maskName, maskPhone } from '@liandiao/privacy/fields';
-import type { Person } from '../contract';
-import type { DisputeRecord } from '../mechanism/caseFile';
+import type { PrivatePersons } from '../../casework/store/applicant';
+import type { Person } from '../../contract';
 
 const masks: readonly [keyof Person, (value: string) => string][] = [
   ['idNumber', maskIdNumber],
@@ -13,10 +13,7 @@ const masks: readonly [keyof Person, (value: string) => string][] = [
  * A text without the case's own persons: what is known of the applicant, his agent and the representatives is masked
  * wherever it stands. Identity and telephone numbers are masked whoever they belong to.
  */
-export function withoutPersons(
-  text: string,
-  { applicant, agent, representatives }: Pick<DisputeRecord, 'applicant' | 'agent' | 'representatives'>,
-): string {
+export function withoutPersons(text: string, { applicant, agent, representatives }: PrivatePersons): string {
   const people: Person[] = [applicant, agent, ...representatives].flatMap((person) => person ?? []);
   const known = masks.flatMap(([key, mask]) =>
     people.flatMap((person) => {

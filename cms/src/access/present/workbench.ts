@@ -6,6 +6,7 @@ import { surroundings } from '../../casework/surroundings';
 import { instantOf, textOf } from '../../catalogue/columns';
 import type { DeskUser } from '../../session/deskUser';
 import { deputising } from '../../staffing/deputising';
+import { showingAmong } from '../handled';
 import { transferColumns, transferredCase } from '../lists/transfers';
 import { works } from '../relations';
 import { transferAnswer } from './dispute';
@@ -33,6 +34,8 @@ export async function workbench(user: DeskUser) {
     .orderBy('t.sent_at')
     .limit(MOST)
     .select(transferColumns);
+  const ids = inbox.map((row) => Number(row.dispute_id));
+  const shown = await showingAmong(knex, ids, user, catalogue);
   const drafts: Row[] = await draftsOf(knex, user.unitId).orderBy('updated_at', 'desc').limit(MOST);
   return {
     ...day,
@@ -50,7 +53,7 @@ export async function workbench(user: DeskUser) {
     month: await month(knex, user.unitId, today),
     deputising: await deputising(knex, user, catalogue, today),
     awaitingSignature: inbox.map((row) => ({
-      ...transferAnswer(children.transfers.read(row, read), catalogue),
+      ...transferAnswer(children.transfers.read(row, read), shown(Number(row.dispute_id))),
       dispute: transferredCase(row),
     })),
     drafts: drafts.map((row) => ({

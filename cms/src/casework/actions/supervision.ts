@@ -72,7 +72,7 @@ const apply = (kind: Kind, fact: string) => (file: CaseFile, input: Input, deed:
     ],
     facts: [{ name: fact, unit: input.to }],
     sentence: `${unitName(deed.catalogue, deed.unit)}向${unitName(deed.catalogue, input.to)}发出${rungs[level]}通知`,
-    details: [{ label: '内容', text: input.text, personal: true }],
+    details: [{ label: '内容', text: input.text }],
   };
 };
 

@@ -46,9 +46,9 @@ export class Rows {
       employer,
       enteredAt: at,
     });
-    for (const { unit, role } of file.participations) {
+    for (const { unit, role, until = null } of file.participations) {
       const documentId = `${dispute}-${unit}-${role}`;
-      this.#put('participations', { documentId, dispute, unit: to.unitId(unit), role, since: at, at });
+      this.#put('participations', { documentId, dispute, unit: to.unitId(unit), role, until, since: at, at });
     }
     for (const list of caseLists) {
       for (const one of file[list]) {

@@ -87,18 +87,18 @@ export function tell(script: CaseScript, { around, form, serials, user, conferen
   const { draft, registeredAt: _at, noticeVersion, confirm: _c, revision: _r, ...fields } = script.form;
   const record = registered(emptyRegistered, fields);
   const begun = newCase(newId(), registrar.unitCode ?? '', registrar.documentId);
+  const entry = { at: script.registeredAt, enteredAt: script.enteredAt };
   if (draft) {
     const drafted = {
       ...begun,
       dispute: { ...begun.dispute, ...record, revision: begun.dispute.revision + 1 },
     };
     return {
-      file: { ...drafted, participations: participationsOf(drafted, around.catalogue) },
+      file: { ...drafted, participations: participationsOf(drafted, around.catalogue, entry.at) },
       gone: [],
       sealed: [],
     };
   }
-  const entry = { at: script.registeredAt, enteredAt: script.enteredAt };
   const first = deedOf(registrar, entry, begun, around, form, {
     serials,
     action: 'register',

@@ -9,6 +9,7 @@ import {
   caseLists,
   type DisputeRecord,
   emptyLists,
+  type ParticipationRecord,
 } from '../../mechanism/caseFile';
 import { applicantOf } from './applicant';
 import { children } from './children';
@@ -53,10 +54,16 @@ export async function loadHead(
     dispute: disputeOf(row, units),
     participations: participations.flatMap((one) => {
       const unit = units.unit(one.unit_id);
-      return unit === null ? [] : [{ unit, role: String(one.role) as UnitRole }];
+      return unit === null ? [] : [participation(unit, one)];
     }),
   };
 }
+
+/** A unit's part in a case as its row says. */
+export const participation = (unit: string, row: Row): ParticipationRecord => {
+  const role = String(row.role) as UnitRole;
+  return role === 'former' ? { unit, role, until: instantOf(row.until) } : { unit, role };
+};
 
 /** The case whose head was read, whole. */
 export async function loadRest(

@@ -99,11 +99,12 @@ async function saveParticipations(
   const fresh = after.filter((one) => !known.has(key(one)));
   if (fresh.length === 0) return;
   await trx('participations').insert(
-    fresh.map(({ unit, role }) => ({
+    fresh.map(({ unit, role, until }) => ({
       document_id: `${disputeId}-${unit}-${role}`,
       dispute_id: disputeId,
       unit_id: unitId(unit),
       role,
+      until: until ? new Date(until) : null,
       since: now,
       created_at: now,
       updated_at: now,
