@@ -20,6 +20,9 @@ const forbidden: Partial<Record<Name, (status: Reachable, unit: string) => boole
   'refuse-extension': () => true,
   'chase-assistance': () => true,
   unlink: () => true,
+  // no recovery was begun
+  recover: (status) => status === 'awaitingConference',
+  'retract-recovery': () => true,
   'conclude-review': () => true,
 };
 

@@ -28,6 +28,7 @@ import { reportUpward } from './actions/reportUpward';
 import { requestAssistance } from './actions/requestAssistance';
 import { requestSupplement } from './actions/requestSupplement';
 import { reroute } from './actions/reroute';
+import { retractRecovery } from './actions/retractRecovery';
 import { agreeReturn, disputeReturn, returnTransfer } from './actions/returns';
 import { concludeReview } from './actions/reviews';
 import { reopen, supplementFile } from './actions/sealedFile';
@@ -69,6 +70,7 @@ export const actionTable: { readonly [A in ActionName]: Action<A> } = {
   'report-upward': reportUpward,
   mediate,
   recover,
+  'retract-recovery': retractRecovery,
   reply,
   'send-back': sendBack,
   inform,

@@ -101,6 +101,18 @@ export const actionInputs = {
     paper: note(200).nullable(),
     note: note().nullable(),
   }),
+  'retract-recovery': z.strictObject({
+    /** its documentId, or its way as in `recover` */
+    segment: code,
+    step: z.enum(recoverySteps, { error: '请选择要撤销的追缴步骤' }),
+    /** of several alike the one that stands there among the segment's steps, from 0; the last one without */
+    place: z
+      .number({ error: '步骤的次序须为数字' })
+      .int('步骤的次序须为整数')
+      .min(0, '步骤的次序从 0 起')
+      .nullish(),
+    reason: text(),
+  }),
   reply: z.strictObject({ result: text(5000), outcome: code, resolvedBy: code }),
   'send-back': z.strictObject({ reason: text() }),
   inform: z.strictObject({ method: code, content: text() }),

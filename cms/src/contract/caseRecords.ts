@@ -87,6 +87,8 @@ export interface SegmentAnswer {
     base: number | null;
     paper: string | null;
     note: string | null;
+    /** this user may take it back now */
+    retractable: boolean;
   }[];
   /** steps this user may record now */
   next: RecoveryStep[];

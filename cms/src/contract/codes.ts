@@ -124,6 +124,7 @@ export const actionNames = [
   'report-upward',
   'mediate',
   'recover',
+  'retract-recovery',
   'reply',
   'send-back',
   'inform',

@@ -37,7 +37,8 @@ export function missingForArchive(
   ];
 }
 
-const segmentStates: Readonly<Record<SegmentRecord['state'], string>> = {
+/** What clerks call the states of a segment. */
+export const segmentStates: Readonly<Record<SegmentRecord['state'], string>> = {
   open: '追缴中',
   recovered: '已追缴到位',
   court: '已移送法院强制执行',

@@ -227,6 +227,128 @@ onBothDatabases('recovering unpaid fees', (desk) => {
     });
   });
 
+  describe('a step that was entered wrongly', () => {
+    const retract = (one: Case, account: string, day: number, input: Record<string, unknown>) =>
+      one.does(account, 'retract-recovery', on(day), { reason: '录入有误', ...input });
+    const paidUp = async () => {
+      const one = await straddling({ feePeriodFrom: '2024-05' });
+      await record(one, 'pension.clerk', 9, { step: 'noticeSent', paper: '限缴〔2026〕7号' });
+      await record(one, 'tax.clerk', 10, { step: 'declared', amount: 900 });
+      await record(one, 'tax.clerk', 11, { step: 'paid', amount: 400 });
+      await record(one, 'tax.clerk', 12, { step: 'paid', amount: 500 });
+      return one;
+    };
+
+    it('is taken back: sums and state follow from the others, before and after stay in the timeline', async () => {
+      const one = await paidUp();
+      expect(segment(one, 'tax')).toMatchObject({ state: 'recovered', recovered: 900 });
+      const { meta } = await retract(one, 'tax.clerk', 13, { segment: 'tax', step: 'paid' });
+      expect(segment(one, 'tax')).toMatchObject({ state: 'open', owed: 900, recovered: 400, endedAt: null });
+      expect(segment(one, 'tax').steps.map(({ step }) => step)).toEqual(['noticeSent', 'declared', 'paid']);
+      expect(meta.timeline[0]).toMatchObject({
+        action: 'retract-recovery',
+        sentence: '撤销追缴步骤 2024-05 至 2024-06（县税务局征收）：缴纳费款',
+        details: [
+          { label: '原办理时间', text: '2026-10-12 10:00（县税务局）' },
+          { label: '原登记金额', text: '¥5.00' },
+          { label: '到账', text: '¥9.00 → ¥4.00' },
+          { label: '状态', text: '已追缴到位 → 追缴中' },
+          { label: '撤销理由', text: '录入有误' },
+        ],
+      });
+      expect(meta.timeline[1]).toMatchObject({ action: 'recover' });
+    });
+
+    it('of several alike the one at that place is meant', async () => {
+      const one = await paidUp();
+      await retract(one, 'pension.clerk', 13, { segment: 'tax', step: 'paid', place: 2 });
+      expect(segment(one, 'tax')).toMatchObject({ state: 'open', recovered: 500 });
+    });
+
+    it('stays while another follows on it', async () => {
+      const one = await paidUp();
+      const answer = await one.ask('tax.clerk', 'retract-recovery', {
+        segment: 'tax',
+        step: 'noticeSent',
+        reason: '误',
+      });
+      expect([answer.status, pathsOf(answer)]).toEqual([400, ['step']]);
+      expect(answer.body.error.message).toContain('用人单位申报缴费基数');
+      const may = (await one.read('tax.clerk')).body.meta.segments[0].steps;
+      expect(may.map(({ retractable }: { retractable: boolean }) => retractable)).toEqual([
+        false,
+        true,
+        true,
+        true,
+      ]);
+    });
+
+    it('with the last of all, recovery has not begun, and its units take no part any more', async () => {
+      const one = await straddling();
+      await record(one, 'pension.clerk', 9, { step: 'noticeSent', segment: 'tax' });
+      expect((await one.read('tax.clerk')).body.meta.roles).toEqual(['recovering']);
+      const { meta } = await retract(one, 'pension.clerk', 10, { segment: 'tax', step: 'noticeSent' });
+      expect(meta.segments.map(({ state }: Segment) => state)).toEqual(['proposed', 'proposed']);
+      expect((await one.read('tax.clerk')).body.meta.roles).toEqual(['former']);
+      await record(one, 'pension.clerk', 11, { step: 'auditOpened' });
+      expect((await one.read('tax.clerk')).body.meta.roles).toEqual(['recovering']);
+    });
+
+    it('is taken back by the lead, and by a unit in its own segment alone', async () => {
+      const one = await audited();
+      await record(one, 'tax.clerk', 11, { step: 'noticeSent' });
+      const asked = { segment: 'audit', step: 'audited', reason: '误' };
+      const foreign = await one.ask('tax.clerk', 'retract-recovery', asked);
+      expect([foreign.status, pathsOf(foreign)]).toEqual([400, ['segment']]);
+      expect((await one.read('tax.clerk')).body.meta.segments[0].steps[1].retractable).toBe(false);
+      for (const account of ['town-chengguan.clerk', 'centre.head', 'leader'])
+        expect([account, (await one.ask(account, 'retract-recovery', asked)).status]).toEqual([account, 403]);
+      await retract(one, 'pension.clerk', 12, { segment: 'tax', step: 'noticeSent' });
+      expect(segment(one, 'tax').steps).toEqual([]);
+    });
+
+    it('stays once the case is archived: 409', async () => {
+      const one = await paidUp();
+      await one.does('pension.clerk', 'reply', DAYS.replied, REPLY);
+      await retract(one, 'tax.clerk', 21, { segment: 'tax', step: 'paid' });
+      const file = { at: DAYS.archived, ...WRITTEN_UP };
+      const open = await one.ask('town-chengguan.clerk', 'archive', file);
+      expect([open.status, pathsOf(open)]).toEqual([400, ['incompleteReason']]);
+      await record(one, 'tax.clerk', 21, { step: 'paid', amount: 500 });
+      await one.does('town-chengguan.clerk', 'archive', DAYS.archived, WRITTEN_UP);
+      const answer = await one.ask('tax.clerk', 'retract-recovery', {
+        segment: 'tax',
+        step: 'paid',
+        reason: '误',
+      });
+      expect([answer.status, answer.body.error.name]).toEqual([409, 'StageForbids']);
+    });
+  });
+
+  describe('while the conference is awaited', () => {
+    const referred = async (begun: boolean) => {
+      const one = await straddling();
+      if (begun) await record(one, 'pension.clerk', 9, { step: 'noticeSent', segment: 'tax' });
+      await one.does('pension.clerk', 'refer-to-conference', on(10), { question: '基数如何核定' });
+      return one;
+    };
+
+    it('what is under way goes on', async () => {
+      const one = await referred(true);
+      await record(one, 'tax.clerk', 12, { step: 'declared', amount: 900 });
+      await record(one, 'tax.clerk', 13, { step: 'penalised', amount: 100 });
+      expect([one.last.body.data.status, segment(one, 'tax').owed]).toEqual(['awaitingConference', 900]);
+    });
+
+    it('but nothing begins', async () => {
+      const one = await referred(false);
+      const answer = await one.ask('pension.clerk', 'recover', { step: 'auditOpened' });
+      expect([answer.status, answer.body.error.name]).toEqual([409, 'StageForbids']);
+      const { segments } = (await one.read('pension.clerk')).body.meta;
+      expect(segments.map(({ next }: Segment) => next)).toEqual([[], []]);
+    });
+  });
+
   describe('refuses', () => {
     it.each([
       ['audited', 'audit', '移交稽核'],

@@ -3,8 +3,8 @@ import { aConference, onAgenda } from './aConference';
 import { aDispute, type Reachable } from './aDispute';
 import type { Case } from './theCase';
 
-/** More than a status: help is owed, a conference has taken the case up, more days may be asked for, or were. */
-export type Scene = 'assisted' | 'onAgenda' | 'complex' | 'extensionPending';
+/** More than a status: help is owed, a conference has taken the case up, more days may be asked for or were, recovery began. */
+export type Scene = 'assisted' | 'onAgenda' | 'complex' | 'extensionPending' | 'recovering';
 
 /** Where a test finds a case. */
 export type Place = Reachable | Scene;
@@ -27,6 +27,12 @@ const scenes: Readonly<Record<Scene, (desk: Desk) => Promise<Case>>> = {
     const one = await scenes.complex(desk);
     const input = { days: 10, reason: '情况特别复杂' };
     await one.does('tax.clerk', 'extend', '2026-11-02T09:00:00+08:00', input);
+    return one;
+  },
+  recovering: async (desk) => {
+    const one = await aDispute(desk).to('handling');
+    const input = { segment: 'tax', step: 'noticeSent' };
+    await one.does('tax.clerk', 'recover', '2026-10-09T09:00:00+08:00', input);
     return one;
   },
 };

@@ -544,6 +544,23 @@ export const statedActions = {
       ['judicialConfirmedOn', '2026-10-30'],
     ],
   },
+  'retract-recovery': {
+    by: ['lead'],
+    from: ['handling', 'awaitingConference', 'replied'],
+    place: 'recovering',
+    input: { segment: 'tax', step: 'noticeSent', reason: REASON },
+    required: ['segment', 'step', 'reason'],
+    refused: [
+      ['segment', 'nowhere'],
+      ['segment', 'audit', 'step'],
+      ['step', 'given back'],
+      ['step', 'declared'],
+      ['place', -1],
+      ['place', '0'],
+      ['place', 1, 'step'],
+      ['reason', ''],
+    ],
+  },
   recover: {
     by: ['lead'],
     from: ['handling', 'replied'],

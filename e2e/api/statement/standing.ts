@@ -23,6 +23,7 @@ export const unitsStanding: Readonly<Record<Place, Readonly<Partial<Record<Stand
   assisted: { ...handled, assisting: 'pension' },
   onAgenda: handled,
   complex: handled,
+  recovering: handled,
   extensionPending: handled,
 };
 

@@ -203,6 +203,15 @@ export const inputs: { readonly [A in ActionName]: (knows: Knows) => ActionInput
     link: knows.detail.meta.links.find(({ inbound }) => !inbound)?.documentId ?? 'none',
     ...reason(knows),
   }),
+  'retract-recovery': (knows) => {
+    const segments = knows.detail.meta.segments.filter(({ steps }) => steps.length > 0);
+    const segment = segments.length > 0 ? knows.chance.of(segments) : undefined;
+    return {
+      segment: segment?.documentId ?? 'none',
+      step: segment ? knows.chance.of(segment.steps).step : 'paid',
+      ...reason(knows),
+    };
+  },
   'conclude-review': (knows) => ({ conclusion: text(knows) }),
   'supplement-file': (knows) => ({ text: text(knows), attachments: [] }),
   reopen: reason,

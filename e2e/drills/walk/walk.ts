@@ -77,6 +77,7 @@ const weights: Partial<Record<ActionName, number>> = {
   mediate: 0.5,
   link: 0.3,
   unlink: 0.3,
+  'retract-recovery': 0.3,
   inform: 1.5,
   revisit: 1.5,
 };

@@ -7,8 +7,17 @@ import { UnitName } from '../../ui/UnitName';
 import { stepsAhead } from './segments';
 import styles from './segments.module.css';
 
+type Step = SegmentAnswer['steps'][number];
+
 /** The steps of one segment in their order, each with day, paper and money; what comes next stands below, hollow. */
-export function SegmentSteps({ segment }: { segment: SegmentAnswer }) {
+export function SegmentSteps({
+  segment,
+  deed,
+}: {
+  segment: SegmentAnswer;
+  /** what may be done with a recorded step */
+  deed?: (step: Step) => React.ReactNode;
+}) {
   const { t } = useTranslation();
   const ahead = stepsAhead(segment);
   return (
@@ -38,6 +47,7 @@ export function SegmentSteps({ segment }: { segment: SegmentAnswer }) {
           )}
           {one.paper ? <div className="small">{one.paper}</div> : null}
           {one.note ? <div className="small">{one.note}</div> : null}
+          {deed?.(one)}
         </li>
       ))}
       {ahead.length > 0 ? (

@@ -21,6 +21,7 @@ const groups: Partial<Record<ActionName, ActionGroup>> = {
   'correct-acceptance': 'correction',
   link: 'correction',
   unlink: 'correction',
+  'retract-recovery': 'correction',
   urge: 'supervision',
   supervise: 'supervision',
   reassign: 'supervision',

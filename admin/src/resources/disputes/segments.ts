@@ -14,6 +14,12 @@ export function segmentKey(segment: SegmentAnswer, among: readonly SegmentAnswer
   return alike.length > 1 ? `${segment.way}-${segment.unit?.code ?? ''}` : segment.way;
 }
 
+/** How a recorded step is named: its segment, which it is, and its place among the segment's steps. */
+export const recordedStep = (
+  { documentId, steps }: Pick<SegmentAnswer, 'documentId' | 'steps'>,
+  step: SegmentAnswer['steps'][number],
+): string => `${documentId} ${step.step} ${steps.indexOf(step)}`;
+
 /** Possible steps that were not recorded yet, in the way's order. */
 export function stepsAhead({ steps, next }: Pick<SegmentAnswer, 'steps' | 'next'>): RecoveryStep[] {
   const done = new Set(steps.map(({ step }) => step));

@@ -69,6 +69,8 @@ export const deedHelp: Same<typeof zh> = {
   other: 'Search by number, employer or applicant',
   linkKind: 'The same matter without new facts: the progress of the earlier case may be told at once',
   unlink: 'That it was linked stays in the timeline',
+  retractRecovery:
+    'It stays in the timeline; what is owed, what came in and the state follow from the steps that remain',
   concludeReview:
     'Why the applicant is dissatisfied, what was found and what follows; reopen the case afterwards where needed',
   supplementFile: 'The file is sealed; this is appended, the file itself stays as it is',

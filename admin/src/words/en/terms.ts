@@ -61,6 +61,7 @@ export const terms: Same<typeof zh> = {
     'report-upward': 'Report upward',
     mediate: 'Record mediation',
     recover: 'Record recovery step',
+    'retract-recovery': 'Take back recovery step',
     reply: 'Reply',
     'send-back': 'Send back',
     inform: 'Inform',

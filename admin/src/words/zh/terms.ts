@@ -59,6 +59,7 @@ export const terms = {
     'report-upward': '专题汇报',
     mediate: '登记调解',
     recover: '登记追缴步骤',
+    'retract-recovery': '撤销追缴步骤',
     reply: '回复结果',
     'send-back': '退回重办',
     inform: '反馈申请人',

@@ -1,7 +1,8 @@
 import type { SegmentAnswer } from '../../contract';
 import type { CaseFile } from '../../mechanism/caseFile';
 import type { SegmentRecord } from '../../mechanism/records';
-import { nextSteps } from '../../mechanism/recoverySteps';
+import { mayRecord, nextSteps } from '../../mechanism/recoverySteps';
+import { withoutStep } from '../../mechanism/retraction';
 import { presentSegments, proposedSegments } from '../../mechanism/segments';
 import { permissions } from '../table';
 import { type Showing, said, told } from './records';
@@ -15,13 +16,23 @@ export function segmentsOf(file: CaseFile, show: Showing): SegmentAnswer[] {
       ? nextSteps(file, record, reader.unit, catalogue)
       : [];
   const begun = presentSegments(file).length > 0;
+  const retractable = (record: SegmentRecord, place: number): boolean => {
+    const step = record.steps[place]?.step;
+    return (
+      step !== undefined &&
+      record.round === file.dispute.round &&
+      permissions['retract-recovery'].from.includes(file.dispute.status) &&
+      mayRecord(file, record, step, reader.unit, catalogue) &&
+      typeof withoutStep(record, place) !== 'string'
+    );
+  };
   return [
     ...file.segments.flatMap((record) =>
       record.state === 'cancelled'
         ? []
         : [
             {
-              ...answer(record, show),
+              ...answer(record, show, (place) => retractable(record, place)),
               documentId: record.documentId,
               state: record.state,
               next: next(record),
@@ -29,16 +40,16 @@ export function segmentsOf(file: CaseFile, show: Showing): SegmentAnswer[] {
           ],
     ),
     ...(begun ? [] : proposedSegments(file, catalogue)).map((record) => ({
-      ...answer(record, show),
+      ...answer(record, show, () => false),
       documentId: null,
       state: 'proposed' as const,
       openedAt: null,
-      next: next(record),
+      next: file.dispute.status === 'awaitingConference' ? [] : next(record),
     })),
   ];
 }
 
-const answer = (record: SegmentRecord, show: Showing) => ({
+const answer = (record: SegmentRecord, show: Showing, retractable: (place: number) => boolean) => ({
   round: record.round,
   way: record.way,
   feePeriodFrom: record.feePeriodFrom,
@@ -49,7 +60,7 @@ const answer = (record: SegmentRecord, show: Showing) => ({
   recovered: record.recovered,
   openedAt: record.openedAt,
   endedAt: record.endedAt,
-  steps: record.steps.map(({ unit, by, note, amount, base, paper, ...step }) => ({
+  steps: record.steps.map(({ unit, by, note, amount, base, paper, ...step }, place) => ({
     ...step,
     unit: unitOf(show.catalogue, unit),
     by: personOf(show.catalogue, by)?.name ?? null,
@@ -57,5 +68,6 @@ const answer = (record: SegmentRecord, show: Showing) => ({
     base: told(base, show, { kind: 'working', at: step.at }),
     paper: said(paper, show, 'working', step.at),
     note: said(note, show, 'personal', step.at, unit),
+    retractable: retractable(place),
   })),
 });

@@ -19,7 +19,7 @@ type Checking = Omit<Deed, 'number'>;
 type Input = ActionInput<'recover'>;
 
 /** A segment is named by its documentId, by its way, or – also before recovery began – by way and unit. */
-const isNamed = ({ documentId, way, unit }: SegmentRecord, name: string): boolean =>
+export const isNamed = ({ documentId, way, unit }: SegmentRecord, name: string): boolean =>
   name === documentId || name === way || name === `${way}-${unit}`;
 
 /** The one segment a step is meant for: of those named, the one that waits for it and that the unit may speak for. */
@@ -72,7 +72,11 @@ function amountWarnings({ owed }: SegmentRecord, { step, amount }: Input): Field
 export const recover = defineAction({
   name: 'recover',
   title: '登记追缴步骤',
-  forbids: (file, { catalogue }) => noSegments(file, catalogue),
+  forbids: (file, { catalogue }) =>
+    // what is under way does not wait for the conference; what is to be recovered may be what it is asked
+    file.dispute.status === 'awaitingConference' && presentSegments(file).length === 0
+      ? '此件等待联席会议研究，追缴还没有开始；请待会议决定后登记。'
+      : noSegments(file, catalogue),
   follows: (file) => file.dispute.acceptedAt,
   check: (file, input, deed) => {
     const segment = meant(file, input, deed);

@@ -71,6 +71,7 @@ const steady: ReadonlySet<ActionName> = new Set<ActionName>([
   'report-upward',
   'mediate',
   'recover',
+  'retract-recovery',
   'record-contact',
   'urge',
   'supervise',

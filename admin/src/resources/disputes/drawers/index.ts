@@ -14,6 +14,7 @@ import { mediate } from './mediate';
 import { agreeReturn, disputeReturn, overturnDecline, returnTransfer, sendBack, withdraw } from './reasons';
 import { recover } from './recover';
 import { reportUpward } from './reportUpward';
+import { retractRecovery } from './retractRecovery';
 import { concludeReview, reopen, supplementFile } from './sealed';
 import { settleOnTheSpot } from './settle';
 import { reassign, supervise, urge } from './supervision';
@@ -53,6 +54,7 @@ export const drawers: Readonly<Record<ActionName, Drawer>> = {
   'report-upward': reportUpward,
   mediate,
   recover,
+  'retract-recovery': retractRecovery,
   reply,
   'send-back': sendBack,
   inform,

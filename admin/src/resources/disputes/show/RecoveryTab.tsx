@@ -6,7 +6,7 @@ import { Tag } from '../../../ui/Tag';
 import { UnitName } from '../../../ui/UnitName';
 import disputes from '../disputes.module.css';
 import { SegmentSteps } from '../SegmentSteps';
-import { segmentKey, segmentName } from '../segments';
+import { recordedStep, segmentKey, segmentName } from '../segments';
 import { DeedButton } from './CaseContext';
 import styles from './show.module.css';
 
@@ -91,7 +91,18 @@ function Segment({ segment, among, rounds }: SegmentProps) {
         </div>
       ) : null}
       <p className={disputes.quote}>{t(segment.way === 'tax' ? 'deed.help.wayTax' : 'deed.help.wayAudit')}</p>
-      <SegmentSteps segment={segment} />
+      <SegmentSteps
+        segment={segment}
+        deed={(step) =>
+          step.retractable ? (
+            <DeedButton
+              action="retract-recovery"
+              about={recordedStep(segment, step)}
+              name={`${name} ${t(`terms.recoveryStep.${step.step}`)}`}
+            />
+          ) : null
+        }
+      />
       {segment.next.length > 0 ? (
         <DeedButton action="recover" about={segmentKey(segment, among)} name={name} />
       ) : null}
