@@ -45,6 +45,8 @@ export interface BoardRow {
   /** open cases in which it was urged, and in which it was supervised, in the present round */
   urged: number;
   supervised: number;
+  /** deeds that this unit entered more than a working day late (补录), this month (D23) */
+  enteredLate: number;
   /** of its running clocks the earliest */
   oldestDueOn: string | null;
 }

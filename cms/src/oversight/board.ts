@@ -51,6 +51,7 @@ export async function board(user: DeskUser): Promise<{ data: BoardRow[]; meta: {
   );
   const urged = await countsBy(notices(knex, user, 'urge'));
   const supervised = await countsBy(notices(knex, user, 'supervise'));
+  const late = await countsBy(enteredLate(knex, user, today));
   const byUnit = new Map(lights.map((row) => [String(row.unit), row]));
   const rows = [...catalogue.units.values()].map((unit): BoardRow => {
     const row = byUnit.get(unit.code);
@@ -64,6 +65,7 @@ export async function board(user: DeskUser): Promise<{ data: BoardRow[]; meta: {
       green: ranked(0),
       urged: urged.get(unit.id) ?? 0,
       supervised: supervised.get(unit.id) ?? 0,
+      enteredLate: late.get(unit.id) ?? 0,
       oldestDueOn: dayOf(row?.oldest),
     };
   });
@@ -81,13 +83,25 @@ const notices = (knex: Knex, user: DeskUser, kind: 'urge' | 'supervise'): Knex.Q
     .select('s.to_unit_id as unit_id')
     .countDistinct('s.dispute_id as total');
 
+/** Deeds that each unit entered late since the month began: paper is told of in time, or the clocks are only believed (D23). */
+function enteredLate(knex: Knex, user: DeskUser, today: string): Knex.QueryBuilder {
+  const from = new Date(`${today.slice(0, 7)}-01T00:00:00+08:00`);
+  const since = strapi.db.dialect.client === 'sqlite' ? from.getTime() : from.toISOString();
+  return scopeOverseen(knex('case_events as e'), user, 'e.dispute_id')
+    .where('e.late', true)
+    .where('e.entered_at', '>=', since)
+    .groupBy('e.unit_id')
+    .select('e.unit_id')
+    .count('* as total');
+}
+
 async function countsBy(query: Knex.QueryBuilder): Promise<ReadonlyMap<number, number>> {
   const rows: Row[] = await query;
   return new Map(rows.map((row) => [Number(row.unit_id), Number(row.total)]));
 }
 
-const concerned = ({ open: cases, red, orange, yellow, green, urged, supervised }: BoardRow): boolean =>
-  cases + red + orange + yellow + green + urged + supervised > 0;
+const concerned = (row: BoardRow): boolean =>
+  row.open + row.red + row.orange + row.yellow + row.green + row.urged + row.supervised + row.enteredLate > 0;
 
 const worstFirst = (left: BoardRow, right: BoardRow): number =>
   right.red - left.red || right.orange - left.orange || right.yellow - left.yellow || right.open - left.open;

@@ -287,5 +287,19 @@ onBothDatabases('who owes what', (desk) => {
     }
   });
 
-
+  it('counts what a unit entered late this month, and nothing that it entered in time (D23)', async () => {
+    const late = async (): Promise<number> =>
+      (await rows('/api/supervision/board', 'centre.clerk')).find(
+        (row: { unit: { code: string } }) => row.unit.code === 'police',
+      )?.enteredLate ?? 0;
+    const before = await late();
+    const one = await aDispute(desk()).routed('transfer', 'police').to('handling');
+    expect(await late()).toBe(before + 1);
+    await one.does('police.clerk', 'record-contact', '2026-11-19T16:00:00+08:00', {
+      direction: 'heard',
+      method: 'phone',
+      content: '来电',
+    });
+    expect(await late()).toBe(before + 1);
+  });
 });

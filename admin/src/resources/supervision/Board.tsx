@@ -48,7 +48,18 @@ export function Board() {
           <thead>
             <tr>
               {(
-                ['unit', 'open', 'red', 'orange', 'yellow', 'green', 'urged', 'supervised', 'oldest'] as const
+                [
+                  'unit',
+                  'open',
+                  'red',
+                  'orange',
+                  'yellow',
+                  'green',
+                  'urged',
+                  'supervised',
+                  'enteredLate',
+                  'oldest',
+                ] as const
               ).map((key) => (
                 <th key={key} scope="col">
                   {t(`supervision.board.${key}`)}
@@ -65,7 +76,7 @@ export function Board() {
             <tfoot>
               <tr>
                 <th scope="row">{t('supervision.board.total')}</th>
-                {(['open', ...lights, 'green', 'urged', 'supervised'] as const).map((key) => (
+                {(['open', ...lights, 'green', 'urged', 'supervised', 'enteredLate'] as const).map((key) => (
                   <td key={key} className="num">
                     {totals[key]}
                   </td>
@@ -120,7 +131,7 @@ function Line({ row }: { row: BoardRow }) {
           )}
         </td>
       ))}
-      {(['urged', 'supervised'] as const).map((key) => (
+      {(['urged', 'supervised', 'enteredLate'] as const).map((key) => (
         <td key={key} className="num">
           {row[key] > 0 ? row[key] : <Zero />}
         </td>

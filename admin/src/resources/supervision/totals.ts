@@ -1,6 +1,6 @@
 import type { BoardRow } from '@liandiao/cms/contract';
 
-const figures = ['open', 'red', 'orange', 'yellow', 'green', 'urged', 'supervised'] as const;
+const figures = ['open', 'red', 'orange', 'yellow', 'green', 'urged', 'supervised', 'enteredLate'] as const;
 type Figure = (typeof figures)[number];
 
 /** The figures of all units together. */

@@ -16,6 +16,7 @@ export const supervision: Same<typeof zh> = {
     green: 'In time',
     urged: 'Urged',
     supervised: 'Supervised',
+    enteredLate: 'Entered late',
     oldest: 'Earliest due',
     total: 'Total',
     empty: 'No open cases',

@@ -14,6 +14,7 @@ export const supervision = {
     green: '正常',
     urged: '已催办',
     supervised: '已督办',
+    enteredLate: '本月补录',
     oldest: '最早应于',
     total: '合计',
     empty: '没有在办的件',
