@@ -2,6 +2,8 @@
 export default [
   'strapi::errors',
   'global::requests',
+  // outside of what turns errors into answers: a refusal is recorded when its transaction is over
+  'plugin::audit.refusals',
   'global::refusals',
   {
     name: 'strapi::security',

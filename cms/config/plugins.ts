@@ -9,6 +9,17 @@ const HOUR = 60 * MINUTE;
 
 /** Order matters: middlewares of a plugin named earlier stand outside those of a later one. */
 export default ({ env }: Core.Config.Shared.ConfigParams) => ({
+  // outermost: what any other plugin writes within a deed belongs to its entry
+  audit: {
+    config: {
+      home: env('LIANDIAO_HOME', ''),
+      key: env('LIANDIAO_AUDIT_KEY', ''),
+      retentionDays: env('LIANDIAO_AUDIT_RETENTION_DAYS', ''),
+      application: 'api::account.audit',
+      routeAuth: signedIn,
+      present,
+    },
+  },
   'users-permissions': {
     config: {
       // as a key, not a text: jsonwebtoken would first try a text as a public key, which costs 0.4 ms per request

@@ -14,8 +14,10 @@ export async function speakingPlainly(work) {
   try {
     await work();
   } catch (error) {
-    // a bad profile names file, line and remedy by itself
-    const plain = error instanceof Trouble || (error instanceof Error && error.name === 'ProfileError');
+    // a bad profile, or a retention below the floor, says by itself what is wrong and what to do
+    const plain =
+      error instanceof Trouble ||
+      (error instanceof Error && ['ProfileError', 'RetentionTooShort'].includes(error.name));
     if (plain) console.error(`\n${error.message}\n`);
     else
       console.error(

@@ -24,6 +24,11 @@ async function routesOfApi(): Promise<Route[]> {
 
 /** Routes of the plugins, which stand in their own packages. */
 const ofPlugins = [
+  'GET /audit/entries',
+  'GET /audit/entries/:sequence',
+  'GET /audit/verifications',
+  'POST /audit/verifications',
+  'GET /audit/verifications/:documentId',
   'GET /forms/:form',
   'GET /deadlines/due',
   'POST /deadlines/plan',

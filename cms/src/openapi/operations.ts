@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actionOf } from '../casework/table';
 import { type ActionName, actionInputs, actionNames, deedFields, registration } from '../contract';
+import { audit } from './audit';
 import { conferences } from './conferences';
 import { notices } from './notices';
 import { nouns } from './nouns';
@@ -106,4 +107,5 @@ export const operations: readonly Operation[] = [
   ...nouns,
   ...conferences,
   ...notices,
+  ...audit,
 ];

@@ -1,0 +1,3 @@
+import audit from './audit';
+
+export default { audit };

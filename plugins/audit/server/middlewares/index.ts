@@ -1,0 +1,3 @@
+import recordRefusals from './recordRefusals';
+
+export default { refusals: recordRefusals };

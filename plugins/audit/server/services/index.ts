@@ -1,0 +1,4 @@
+import trail from './trail';
+import verification from './verification';
+
+export default { trail, verification };

@@ -1,0 +1,14 @@
+import type { Actor, Json, Outcome } from '../../chain';
+
+/** What a caller says of a deed; everything else is found out. */
+export type Described = {
+  /** `dispute.transfer`, `session.logIn` */
+  action: string;
+  object?: { type: string; documentId?: string | null; label?: string | null } | null;
+  /** why, in the words of who did it or of who refused it */
+  reason?: string | null;
+  outcome?: Outcome;
+  detail?: Record<string, Json>;
+  /** who, where the request does not tell: at a log-in */
+  actor?: Actor | null;
+};
