@@ -1,5 +1,5 @@
 import type { ClockAnswer } from './answers';
-import type { AssistanceAnswer, SupervisionAnswer } from './caseRecords';
+import type { AssistanceAnswer, MediationAnswer, SupervisionAnswer } from './caseRecords';
 import type { ActionName, Capability, Light, Relation, Stage, Status } from './codes';
 import type { UnitReference } from './references';
 
@@ -30,6 +30,11 @@ export interface AssistanceRow extends AssistanceAnswer {
   remaining: number | null;
   /** what the assisting unit does next, where the user's unit is that unit and the status allows it */
   action: Extract<ActionName, 'sign-assistance' | 'reply-measures' | 'reply-result'> | null;
+}
+
+/** A row of `GET /api/mediations`: a mediation and the case it belongs to (R36). */
+export interface MediationRow extends MediationAnswer {
+  dispute: DisputeInBrief;
 }
 
 /** One unit's line on the board of `GET /api/supervision/board`, over the cases the user oversees. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Status } from './codes';
 import type { DisputeInBrief } from './oversight';
 import type { PersonReference, UnitReference } from './references';
 import { code, day, instant, note, text } from './values';
@@ -88,8 +89,8 @@ export interface ConsultationAnswer {
   kind: string | null;
   unit: UnitReference | null;
   enteredBy: PersonReference | null;
-  /** documentId null where the user may not see it */
-  becameDispute: { documentId: string | null; number: string } | null;
+  /** documentId and status null where the user may not see it */
+  becameDispute: { documentId: string | null; number: string; status: Status | null } | null;
   createdAt: string;
   updatedAt: string;
   editable: boolean;

@@ -35,13 +35,19 @@ const register = (
 /** The routes of the registers, of the oversight and of what is told beside the disputes. */
 export const nouns: readonly Operation[] = [
   get('/assistances', '协办（收到的、发出的）及其时限', [...list, 'box']),
+  get('/mediations', '调解台账：各争议件的调解', [...list, 'search']),
   get('/supervision/board', '督办：各单位在办与超期情况'),
   get('/supervision/clocks', '督办：未了结的时限', list),
   get('/supervisions', '催办与督办通知', [...list, 'box']),
   get('/stations', '流程图：各环节件数与超期情况'),
   ...register('/lessons', '案例', [lessonFields, lessonChange], ['search', 'dispute']),
   ...register('/consultations', '咨询', [consultationFields, consultationChange], ['search']),
-  ...register('/boundary-decisions', '业务边界事项', [boundaryDecisionFields, boundaryDecisionChange]),
+  ...register(
+    '/boundary-decisions',
+    '业务边界事项',
+    [boundaryDecisionFields, boundaryDecisionChange],
+    ['search'],
+  ),
   ...register('/deputies', '代班安排', [deputyFields, deputyChange]),
   { method: 'delete', path: '/deputies/:documentId', summary: '删除代班安排', success: 204 },
   get('/accounts/:documentId/work', '一人手中的在办工作'),

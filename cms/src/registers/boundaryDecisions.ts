@@ -2,7 +2,8 @@ import { shanghaiDay } from '@liandiao/deadlines/engine';
 import type { Condition } from '@liandiao/forms/definition';
 import type { Knex } from 'knex';
 import { unitById } from '../access/present/references';
-import type { ListNoun, Page } from '../access/reading/noun';
+import { containing } from '../access/reading/containing';
+import type { ListNoun, Page, Query } from '../access/reading/noun';
 import { readPage } from '../access/reading/page';
 import { parseList } from '../access/reading/parse';
 import { unitColumns } from '../access/reading/unitColumns';
@@ -84,7 +85,19 @@ function answer(row: Row, catalogue: LiveCatalogue, user: DeskUser): BoundaryDec
   };
 }
 
-/** GET /api/boundary-decisions: what the departments have settled between them (R30a). */
+/** Those whose matter, or whose unit by either of its names, contains what was typed. */
+const searched = (query: Query, typed: unknown, catalogue: LiveCatalogue): Query =>
+  containing(query, typed, ['b.matter'], (either, words) => {
+    const named = [...catalogue.units.values()].filter((unit) =>
+      [unit.name, unit.shortName].some((name) => name.toLowerCase().includes(words.toLowerCase())),
+    );
+    either.orWhereIn(
+      'b.unit_id',
+      named.map(({ id }) => id),
+    );
+  });
+
+/** GET /api/boundary-decisions: what the departments have settled between them (R30a); `search` by matter and unit. */
 export async function listBoundaryDecisions(
   query: Row,
   user: DeskUser,
@@ -94,9 +107,9 @@ export async function listBoundaryDecisions(
   const list = noun(catalogue);
   const knex: Knex = strapi.db.connection;
   return readPage(
-    () => knex('boundary_decisions as b'),
+    () => searched(knex('boundary_decisions as b'), query.search, catalogue),
     ['b.*'],
-    parseList(query, list),
+    parseList(query, list, ['search']),
     list,
     (row) => answer(row, catalogue, user),
   );

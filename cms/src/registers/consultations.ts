@@ -1,7 +1,7 @@
 import { maskName, maskPhone } from '@liandiao/privacy/fields';
 import type { Knex } from 'knex';
 import { personById, unitById } from '../access/present/references';
-import { like } from '../access/reading/compile';
+import { containing } from '../access/reading/containing';
 import type { ListNoun, Page } from '../access/reading/noun';
 import { readPage } from '../access/reading/page';
 import { parseList } from '../access/reading/parse';
@@ -18,6 +18,7 @@ import {
   type ConsultationFields,
   consultationChange,
   consultationFields,
+  type Status,
 } from '../contract';
 import { present } from '../present';
 import type { DeskUser } from '../session/deskUser';
@@ -74,11 +75,16 @@ const isOwn = (row: Row, user: DeskUser): boolean => integerOf(row.unit_id) === 
 
 const sees = (user: DeskUser) => (row: Row) => user.unitIsCentre || isOwn(row, user);
 
-/** The number of the dispute that came of it, and its documentId where the user may see it. */
+/** The number of the dispute that came of it, and what it is and how far where the user may see it. */
 const withDispute = (knex: Knex): Knex.QueryBuilder =>
   knex('consultations as k').leftJoin('disputes as d', 'd.id', 'k.dispute_id');
 
-const columns = ['k.*', 'd.number as dispute_number', 'd.document_id as dispute_document_id'] as const;
+const columns = [
+  'k.*',
+  'd.number as dispute_number',
+  'd.document_id as dispute_document_id',
+  'd.status as dispute_status',
+] as const;
 
 /** GET /api/consultations; `search` looks for number and employer. Callers are whole for their own unit alone (P6). */
 export async function listConsultations(query: Row, user: DeskUser): Promise<Page<ConsultationAnswer>> {
@@ -87,10 +93,8 @@ export async function listConsultations(query: Row, user: DeskUser): Promise<Pag
   const catalogue = await liveCatalogue();
   const list = noun(catalogue);
   const asked = parseList(query, list, ['search']);
-  const narrowed = (rows: Knex.QueryBuilder) => {
-    if (query.search !== undefined) search(rows, String(query.search));
-    return scope(rows, user);
-  };
+  const narrowed = (rows: Knex.QueryBuilder) =>
+    scope(containing(rows, query.search, ['k.number', 'k.employer']), user);
   const page = await readPage(
     () => narrowed(withDispute(knex)),
     columns,
@@ -101,16 +105,6 @@ export async function listConsultations(query: Row, user: DeskUser): Promise<Pag
   );
   const visible = await visibleAmong(knex, page.data, user);
   return { ...page, data: page.data.map((row) => answer(row, visible, catalogue, user)) };
-}
-
-function search(query: Knex.QueryBuilder, typed: string): void {
-  const words = typed.trim().slice(0, 100);
-  if (words === '') return;
-  const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
-  query.andWhere((either) => {
-    either.orWhere((inner) => void like(inner, 'k.number', pattern));
-    either.orWhere((inner) => void like(inner, 'k.employer', pattern));
-  });
 }
 
 async function visibleAmong(knex: Knex, rows: readonly Row[], user: DeskUser): Promise<ReadonlySet<number>> {
@@ -130,6 +124,7 @@ function answer(
   const caller = textOf(row.caller);
   const phone = textOf(row.phone);
   const number = textOf(row.dispute_number);
+  const seen = visible.has(Number(row.dispute_id));
   return {
     documentId: String(row.document_id),
     number: textOf(row.number) ?? '',
@@ -151,8 +146,9 @@ function answer(
       number === null
         ? null
         : {
-            documentId: visible.has(Number(row.dispute_id)) ? String(row.dispute_document_id) : null,
+            documentId: seen ? String(row.dispute_document_id) : null,
             number,
+            status: seen ? (String(row.dispute_status) as Status) : null,
           },
     createdAt: instantOf(row.created_at) ?? '',
     updatedAt: instantOf(row.updated_at) ?? '',

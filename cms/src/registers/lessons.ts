@@ -1,7 +1,7 @@
 import { shanghaiDay } from '@liandiao/deadlines/engine';
 import type { Knex } from 'knex';
 import { personById, unitById } from '../access/present/references';
-import { like } from '../access/reading/compile';
+import { containing } from '../access/reading/containing';
 import type { ListNoun, Page } from '../access/reading/noun';
 import { readPage } from '../access/reading/page';
 import { parseList } from '../access/reading/parse';
@@ -69,8 +69,7 @@ export async function listLessons(query: Row, user: DeskUser): Promise<Page<Less
   const base = () => {
     const found = knex('lessons as l');
     if (query.dispute !== undefined) found.whereIn('l.id', fromCase(knex, String(query.dispute), user));
-    if (query.search !== undefined) search(found, String(query.search));
-    return found;
+    return containing(found, query.search, ['l.title', 'l.problem', 'l.measures']);
   };
   const page = await readPage(base, ['l.*'], asked, list, (row) => row);
   const sources = await sourcesOf(knex, page.data.map(idOf), user, catalogue);
@@ -87,17 +86,6 @@ const fromCase = (knex: Knex, documentId: string, user: DeskUser): Knex.QueryBui
       .where('d.document_id', documentId),
     user,
   ).select('s.lesson_id');
-
-function search(query: Knex.QueryBuilder, typed: string): void {
-  const words = typed.trim().slice(0, 100);
-  if (words === '') return;
-  const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
-  query.andWhere((either) => {
-    for (const column of ['l.title', 'l.problem', 'l.measures']) {
-      either.orWhere((inner) => void like(inner, column, pattern));
-    }
-  });
-}
 
 /** The unit that is to act, and the Centre. */
 const mayChange = (row: Row, user: DeskUser): boolean =>

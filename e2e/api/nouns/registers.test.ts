@@ -198,7 +198,7 @@ onBothDatabases('the registers', (desk) => {
         answer: '可以',
         answeredAt: expect.any(String),
         question: asked().question,
-        becameDispute: { documentId: mine.documentId, number: mine.number },
+        becameDispute: { documentId: mine.documentId, number: mine.number, status: 'handling' },
       });
       expect(await total('/api/consultations?filters[becameDispute]=true', TOWN)).toBe(1);
       expect((await ask('PUT', path, TOWN, { revision: 1, answer: '改' })).status).toBe(409);
@@ -300,6 +300,20 @@ onBothDatabases('the registers', (desk) => {
 
     it.each([TOWN, 'tax.head', 'leader', 'auditor'])('are read by %s', async (account) => {
       expect(await total('/api/boundary-decisions', account)).toBeGreaterThan(0);
+    });
+
+    it('are found by their matter and by the names of their unit', async () => {
+      await add('centre.head', { matter: '退休一次性补缴100%核定', unit: 'finance', enabled: false });
+      const found = async (words: string) =>
+        (await get(`/api/boundary-decisions?search=${encodeURIComponent(words)}`, TOWN)).body.data.map(
+          ({ matter }: { matter: string }) => matter,
+        );
+      expect(await found('一次性补缴')).toEqual(['退休一次性补缴100%核定']);
+      expect(await found('财政')).toEqual(['退休一次性补缴100%核定']);
+      expect(await found('0%')).toEqual(['退休一次性补缴100%核定']);
+      expect(await found('灵活就业人员参保登记')).not.toContain('退休一次性补缴100%核定');
+      expect(await found('无人知晓')).toEqual([]);
+      expect(await found(' ')).toContain('灵活就业人员参保登记');
     });
 
     it.each(POWERS)('are nothing for %s', async (account) => {
