@@ -55,6 +55,7 @@ test('a consultation is recorded, answered later, and apart from disputes', asyn
   await again.getByRole('button', { name: '保存' }).click();
   await expect(again).toBeHidden();
   await expect(row).toContainText('已答复');
+  await expect(row).toContainText('可按灵活就业人员身份补缴');
   await expectAccessible(page, 'consultations');
   await page.goto('/disputes');
   await expect(page.getByText('外出务工')).toHaveCount(0);
@@ -79,12 +80,51 @@ test("a boundary decision of the Centre's head steers the suggestion at the next
   await expect(sheet).toBeHidden();
   await expect(head.getByRole('row', { name: /特殊缴费事项/ })).toContainText('有效');
   await expectAccessible(head, 'boundary decisions');
+  const box = head.getByRole('searchbox', { name: '在列表中搜索' });
+  await box.fill('财政');
+  await box.press('Enter');
+  await expect(head.getByRole('row', { name: /特殊缴费事项/ })).toBeVisible();
+  await box.fill('无人知晓的事项');
+  await box.press('Enter');
+  await expect(head.getByText('没有符合条件的记录')).toBeVisible();
 
   const clerk = await as('town-xihe.clerk');
   await clerk.goto('/boundaries');
   await expect(clerk.getByRole('link', { name: '新增事项' })).toHaveCount(0);
   await clerk.getByRole('link', { name: /特殊缴费事项/ }).click();
   await expect(clerk.getByRole('dialog').getByLabel('事项', { exact: true })).toBeDisabled();
+});
+
+test('the ledger of mediations leads from a row to its case', async ({ as, desk }) => {
+  const one = await aDispute(desk).registeredBy('town-zengxi').to('handling');
+  await one.does('tax.clerk', 'mediate', '2026-10-09T10:00:00+08:00', {
+    kind: 'peoplesMediation',
+    participants: [{ kind: 'legalAidLawyer', name: '李明', organisation: '法律援助中心' }],
+    result: '达成分期补缴的书面协议',
+    agreement: 'written',
+  });
+  const centre = await as('centre.clerk');
+  await centre.goto('/mediations');
+  const known = centre.getByRole('row', { name: new RegExp(one.number) });
+  await expect(known).toContainText('李*');
+  await expect(known).toContainText('办理单位可见');
+  await expect(known).toContainText('办理中');
+
+  const page = await as('town-zengxi.clerk');
+  await page.goto('/workbench');
+  await page.getByRole('navigation').getByRole('link', { name: '调解台账' }).click();
+  const row = page.getByRole('row', { name: new RegExp(one.number) });
+  await expect(row).toContainText('李明');
+  await expect(row).toContainText('书面');
+  await expect(row).toContainText('达成分期补缴的书面协议');
+  await expectAccessible(page, 'the ledger of mediations');
+  await page.getByRole('button', { name: '筛选' }).click();
+  await choose(page, '协议', '未达成');
+  await expect(page.getByText('没有符合条件的记录')).toBeVisible();
+  await page.getByRole('button', { name: '清除筛选' }).first().click();
+  await row.getByRole('link').first().click();
+  await expect(page).toHaveURL(new RegExp(`${one.documentId}\\?tab=handling`));
+  await expect(page.getByRole('region', { name: '调解' })).toContainText('李明');
 });
 
 test("an employer's file gathers its disputes", async ({ as, desk }) => {

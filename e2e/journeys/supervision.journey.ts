@@ -37,13 +37,17 @@ test('the Centre sees who is late, urges from the row, and the unit is told', as
   const pension = await as('pension.clerk');
   await pension.goto('/supervision');
   await expect(pension.getByRole('table')).toContainText('请今天签收');
-  const bell = pension.getByRole('banner').getByRole('link', { name: /^消息，\d+ 条未读$/ });
+  const bell = pension.getByRole('banner').getByRole('button', { name: /^消息，\d+ 条未读$/ });
   await bell.click();
+  const panel = pension.getByRole('region', { name: '未读消息' });
+  await expect(panel.getByRole('link', { name: /催办/ }).first()).toBeVisible();
+  await expectAccessible(pension, 'the bell');
+  await panel.getByRole('link', { name: '全部消息' }).click();
+  await expect(panel).toBeHidden();
   await expect(pension.getByRole('table', { name: '消息' })).toContainText('催办');
   await expectAccessible(pension, 'notices');
   await pension.getByRole('button', { name: '全部标为已读' }).click();
-  await expect(pension.getByRole('banner').getByRole('link', { name: '消息，没有未读' })).toBeVisible();
-  await expect(pension.getByText('没有未读消息')).toBeVisible();
+  await expect(pension.getByRole('banner').getByRole('button', { name: '消息，没有未读' })).toBeVisible();
 });
 
 test('an assisting unit answers from its box, and the lead chases the one that does not', async ({
@@ -92,4 +96,58 @@ test('the process map leads from a station to its cases, by eye and by keyboard'
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/disputes\?status=awaitingMaterial/);
   await expect(page.getByRole('table')).toContainText(waiting.number);
+});
+
+test('the bell shows the newest notices to the keyboard too, and each is read by opening its case', async ({
+  as,
+  desk,
+}) => {
+  const sent = await aDispute(desk).routed('transfer', 'justice').to('awaitingSignature');
+  const page = await as('justice.clerk');
+  await page.goto('/calculator');
+  const bell = page.getByRole('banner').getByRole('button', { name: /^消息，\d+ 条未读$/ });
+  const before = Number(/\d+/.exec((await bell.getAttribute('aria-label')) ?? '')?.[0]);
+  await bell.focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('region', { name: '未读消息' });
+  await expect(panel.getByRole('link', { name: new RegExp(sent.number) }).first()).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(panel.getByRole('button', { name: '全部已读' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(bell).toBeFocused();
+
+  await bell.click();
+  await panel
+    .getByRole('link', { name: new RegExp(sent.number) })
+    .first()
+    .click();
+  await expect(page).toHaveURL(new RegExp(sent.documentId));
+  await expect(panel).toBeHidden();
+  const left = before === 1 ? '消息，没有未读' : `消息，${before - 1} 条未读`;
+  await expect(page.getByRole('banner').getByRole('button', { name: left })).toBeVisible();
+
+  // a telephone goes straight to the list
+  const narrow = await as('justice.clerk', { viewport: { width: 390, height: 844 } });
+  await narrow.goto('/calculator');
+  await narrow.getByRole('banner').getByRole('link', { name: /^消息/ }).click();
+  await expect(narrow).toHaveURL(/\/notices/);
+});
+
+test.describe('by touch', () => {
+  test.use({ contextOptions: { hasTouch: true } });
+
+  test('a station of the map says its ways before it leads to its cases', async ({ as, desk }) => {
+    await aDispute(desk).registeredBy('town-zhongchi').to('awaitingMaterial');
+    const page = await as('town-zhongchi.clerk', { viewport: { width: 390, height: 844 } });
+    await page.goto('/map');
+    const station = page.getByRole('link', { name: /^待补正：1 件/ });
+    await station.tap();
+    await expect(page.getByText('待补正可以怎样走')).toBeVisible();
+    await expect(page.getByText('收到补正 → 已登记')).toBeVisible();
+    const table = page.getByRole('table', { name: '各环节件数' });
+    await expect(table.getByText('已登记（收到补正）').filter({ visible: true })).toHaveCount(1);
+    await station.tap();
+    await expect(page).toHaveURL(/\/disputes\?status=awaitingMaterial/);
+  });
 });

@@ -8,6 +8,7 @@ export type Screen =
   | 'transfers'
   | 'assistances'
   | 'consultations'
+  | 'mediations'
   | 'conferences'
   | 'employers'
   | 'lessons'
@@ -19,6 +20,7 @@ export type Screen =
   | 'calculator'
   | 'units'
   | 'people'
+  | 'notificationSettings'
   | 'account';
 
 const clerks: Capability[] = ['clerk', 'head'];
@@ -32,6 +34,7 @@ const screensOf: Record<Screen, Capability[]> = {
   transfers: clerks,
   assistances: clerks,
   consultations: clerks,
+  mediations: [...readers, 'auditor'],
   conferences: readers,
   employers: [...readers, 'auditor'],
   lessons: readers,
@@ -43,6 +46,7 @@ const screensOf: Record<Screen, Capability[]> = {
   calculator: [],
   units: ['systemAdministrator'],
   people: ['securityAdministrator'],
+  notificationSettings: ['systemAdministrator'],
   account: [],
 };
 

@@ -6,7 +6,7 @@ export type Tone = 'green' | 'yellow' | 'orange' | 'red' | 'gray';
 export interface LightWording {
   tone: Tone;
   mark: '○' | '◔' | '◐' | '●' | '✓' | '◌' | '–';
-  /** a key of words/time, with its number */
+  /** a key of words/core/time, with its number */
   word:
     | 'remaining'
     | 'noWorkdayLeft'

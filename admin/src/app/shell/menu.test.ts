@@ -14,6 +14,7 @@ describe('the menu', () => {
       'assistances',
       'conferences',
       'consultations',
+      'mediations',
       'employers',
       'lessons',
       'boundaries',
@@ -22,6 +23,10 @@ describe('the menu', () => {
       'calculator',
       'deputies',
     ]);
+  });
+
+  it('shows a system administrator units and how notices are sent, and no work on cases', () => {
+    expect(screens(['systemAdministrator'])).toEqual(['calculator', 'units', 'notificationSettings']);
   });
 
   it('leaves out groups that would be empty', () => {

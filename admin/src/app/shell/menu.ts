@@ -30,6 +30,7 @@ const groups: MenuGroup[] = [
       { screen: 'assistances', to: '/assistances' },
       { screen: 'conferences', to: '/conferences' },
       { screen: 'consultations', to: '/consultations' },
+      { screen: 'mediations', to: '/mediations' },
     ],
   },
   {
@@ -54,6 +55,7 @@ const groups: MenuGroup[] = [
       { screen: 'units', to: '/units' },
       { screen: 'people', to: '/people' },
       { screen: 'deputies', to: '/deputies' },
+      { screen: 'notificationSettings', to: '/notification-settings' },
     ],
   },
 ];

@@ -41,6 +41,7 @@ export default function BoundaryDecisionList() {
         label={t('app.screens.boundaries')}
         list={list}
         columns={useBoundaryColumns()}
+        searchHint={t('boundaries.search')}
         empty={<EmptyState title={t('boundaries.empty')} what={t('boundaries.emptyWhat')} action={add} />}
       />
       {edited ? (

@@ -12,6 +12,7 @@ import type { ListFilter } from '../../ui/list/listFilter';
 import type { ListSpec } from '../../ui/list/listState';
 import { useListState } from '../../ui/list/useListState';
 import { PageHeader } from '../../ui/PageHeader';
+import { StatusTag } from '../../ui/StatusTag';
 import { Tag } from '../../ui/Tag';
 import { UnitName } from '../../ui/UnitName';
 import type { consultations as words } from '../../words/zh/consultations';
@@ -104,6 +105,11 @@ function useConsultationColumns(): Column<ConsultationAnswer>[] {
           <Tag tone="blue">{t('consultations.unanswered')}</Tag>
         ),
     },
+    {
+      ...title('result'),
+      render: ({ answer }) =>
+        answer ? <span title={answer}>{answer}</span> : <span className="mute">—</span>,
+    },
     { ...title('employer'), render: ({ employer }) => employer ?? '—' },
     { ...title('channel'), sort: 'channel', render: ({ channel }) => nameOf('channel', channel) },
     { ...title('kind'), hidden: true, render: ({ kind }) => nameOf('scopeKind', kind) || '—' },
@@ -113,11 +119,14 @@ function useConsultationColumns(): Column<ConsultationAnswer>[] {
       ...title('dispute'),
       render: ({ becameDispute }) => {
         if (!becameDispute) return '—';
-        const { documentId, number } = becameDispute;
+        const { documentId, number, status } = becameDispute;
         return documentId ? (
-          <Link className="num" to={`/disputes/${documentId}`}>
-            {number}
-          </Link>
+          <span className="nowrap">
+            <Link className="num" to={`/disputes/${documentId}`}>
+              {number}
+            </Link>{' '}
+            {status ? <StatusTag status={status} /> : null}
+          </span>
         ) : (
           <span className="num">{number}</span>
         );

@@ -11,26 +11,28 @@ export function StandingIn({ deputising }: { deputising: Deputising[] }) {
   const { t } = useTranslation();
   if (deputising.length === 0) return null;
   return (
-    <Card title={t('deputies.standingIn')}>
+    <Card title={t('workbench.standingIn.title')}>
       <ul>
         {deputising.map(({ person, kind, until, open, overdue }) => (
           <li key={`${person.documentId}.${kind}`} className={styles.item}>
             <div>
               <Link to="/workbench?mine=true">{person.name}</Link>
               <div className="mute small">
-                {t(`deputies.kind.${kind}`)} ·{' '}
+                {t(`workbench.standingIn.kind.${kind}`)} ·{' '}
                 {until ? (
                   <>
-                    {t('deputies.until')} <Day day={until} weekday="none" />
+                    {t('workbench.standingIn.until')} <Day day={until} weekday="none" />
                   </>
                 ) : (
-                  t('deputies.openEnd')
+                  t('workbench.standingIn.openEnd')
                 )}
               </div>
             </div>
             <span>
-              {t('deputies.openCases', { count: open })}{' '}
-              {overdue > 0 ? <Tag tone="red">▲ {t('deputies.lateCases', { count: overdue })}</Tag> : null}
+              {t('workbench.standingIn.open', { count: open })}{' '}
+              {overdue > 0 ? (
+                <Tag tone="red">▲ {t('workbench.standingIn.late', { count: overdue })}</Tag>
+              ) : null}
             </span>
           </li>
         ))}

@@ -1,10 +1,10 @@
 import type { ClockAnswer } from '@liandiao/cms/contract';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDeskQuery } from '../../providers/deskQuery';
+import { useDeskQueries } from '../../providers/deskQueries';
 import { DayStrip } from '../../ui/DayStrip';
 import styles from './disputes.module.css';
-import { type CalendarDay, workingOf } from './workingOf';
+import { type CalendarDay, workingOf, yearsOf } from './workingOf';
 
 /** 怎么算的: folded until somebody asks; then the sentences and the days. */
 export function Working({ clock }: { clock: ClockAnswer }) {
@@ -27,13 +27,10 @@ export function Working({ clock }: { clock: ClockAnswer }) {
 }
 
 function Days({ clock }: { clock: ClockAnswer }) {
-  const from = clock.startOn.slice(0, 4);
-  const to = (clock.dueOn ?? clock.startOn).slice(0, 4);
-  const first = useDeskQuery<{ days: CalendarDay[] }>(`/deadlines/calendar/${from}`);
-  const last = useDeskQuery<{ days: CalendarDay[] }>(`/deadlines/calendar/${to}`, undefined, {
-    enabled: to !== from,
-  });
-  if (!first.answer || (to !== from && !last.answer)) return null;
-  const days = [...first.answer.days, ...(to === from ? [] : (last.answer?.days ?? []))];
+  const years = useDeskQueries<{ days: CalendarDay[] }>(
+    yearsOf(clock).map((year) => `/deadlines/calendar/${year}`),
+  );
+  const days = years.flatMap((year) => year?.days ?? []);
+  if (years.includes(undefined)) return null;
   return <DayStrip startOn={clock.startOn} steps={workingOf(clock, days)} keep={3} />;
 }

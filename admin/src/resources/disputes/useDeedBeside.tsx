@@ -1,10 +1,9 @@
 import type { ActionName, DisputeDetail } from '@liandiao/cms/contract';
 import { App } from 'antd';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeskQuery } from '../../providers/deskQuery';
-
-const ActionDrawer = lazy(async () => ({ default: (await import('./drawers/ActionDrawer')).ActionDrawer }));
+import { LazyActionDrawer } from './drawers/LazyActionDrawer';
 
 /** A deed on a case that is begun from another screen's row. */
 export interface DeedBeside {
@@ -39,7 +38,7 @@ function Beside({ deed, onClose }: { deed: DeedBeside; onClose(): void }) {
     notification.success({
       key: 'deed',
       placement: 'bottomLeft',
-      message: said ? t('deed.done', { sentence: said }) : t('ui.notices.saved'),
+      message: said ? t('ui.notices.done', { sentence: said }) : t('ui.notices.saved'),
       description: meta.warnings.map(({ message }) => message).join(' '),
       role: 'status',
     });
@@ -47,7 +46,7 @@ function Beside({ deed, onClose }: { deed: DeedBeside; onClose(): void }) {
   };
   return (
     <Suspense fallback={null}>
-      <ActionDrawer
+      <LazyActionDrawer
         action={deed.action}
         detail={answer}
         handed={deed.about ? { about: deed.about } : {}}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { workingOf } from './workingOf';
+import { workingOf, yearsOf } from './workingOf';
 
 const days = [
   { on: '2026-09-30', workday: true, why: '周三' },
@@ -34,5 +34,14 @@ describe('the working of a date', () => {
     expect(workingOf({ startOn: '2026-09-30', nominalOn: null, dueOn: null, period: null }, days)).toEqual(
       [],
     );
+  });
+});
+
+describe('the calendars a working needs', () => {
+  it('are one for each year it touches, without a gap', () => {
+    expect(yearsOf({ startOn: '2026-09-30', dueOn: '2026-10-10' })).toEqual([2026]);
+    expect(yearsOf({ startOn: '2026-12-31', dueOn: '2027-01-04' })).toEqual([2026, 2027]);
+    expect(yearsOf({ startOn: '2026-11-20', dueOn: '2028-02-01' })).toEqual([2026, 2027, 2028]);
+    expect(yearsOf({ startOn: '2026-11-20', dueOn: null })).toEqual([2026]);
   });
 });

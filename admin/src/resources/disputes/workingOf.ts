@@ -10,6 +10,13 @@ export interface CalendarDay {
 
 type Dated = Pick<ClockAnswer, 'startOn' | 'nominalOn' | 'dueOn' | 'period'>;
 
+/** The calendar years a period reaches into, all those between its first and last included. */
+export function yearsOf({ startOn, dueOn }: Pick<Dated, 'startOn' | 'dueOn'>): number[] {
+  const first = Number(startOn.slice(0, 4));
+  const last = Number((dueOn ?? startOn).slice(0, 4));
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
 /**
  * The days from the start of a period to its end, each with whether it counted. The day of the start never does, nor
  * do days by which the end was moved on (民法典 201, 203).

@@ -109,6 +109,7 @@ export function ProcessMap({ stations, ways, chosen, onChoose }: Props) {
               key={station.status}
               station={station}
               corner={cornerOf(place)}
+              chosen={chosen === station.status}
               dimmed={chosen !== null && chosen !== station.status && !neighbours(station.status)}
               onChoose={onChoose}
             />

@@ -1,4 +1,5 @@
 import type { Station, Status } from '@liandiao/cms/contract';
+import { type MouseEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import styles from './map.module.css';
@@ -7,6 +8,7 @@ import { type Point, sheet } from './routes';
 interface Props {
   station: Station;
   corner: Point;
+  chosen: boolean;
   /** another station is looked at, to which this one has no way */
   dimmed: boolean;
   onChoose(status: Status | null): void;
@@ -15,7 +17,7 @@ interface Props {
 const { width, height } = sheet.box;
 
 /** One station: its name, how many cases stand there, and how late; leads to those cases. */
-export function StationBox({ station, corner: { x, y }, dimmed, onChoose }: Props) {
+export function StationBox({ station, corner: { x, y }, chosen, dimmed, onChoose }: Props) {
   const { t } = useTranslation();
   const { status, count, red, orange, yellow } = station;
   const title = t(`terms.status.${status}`);
@@ -28,6 +30,14 @@ export function StationBox({ station, corner: { x, y }, dimmed, onChoose }: Prop
         : tone === 'yellow'
           ? t('stations.near', { count: yellow })
           : null;
+  // a finger cannot point: its first touch shows the ways from here, its second follows the link
+  const chosenBefore = useRef(false);
+  const follow = (event: MouseEvent) => {
+    const { pointerType } = event.nativeEvent as PointerEvent;
+    if (pointerType !== 'touch' || chosenBefore.current) return;
+    event.preventDefault();
+    onChoose(status);
+  };
   return (
     <Link
       to={`/disputes?status=${status}`}
@@ -36,6 +46,10 @@ export function StationBox({ station, corner: { x, y }, dimmed, onChoose }: Prop
       data-dimmed={dimmed}
       data-empty={count === 0}
       aria-label={t('stations.station', { title, count, red: `${red}`, orange: `${orange}` })}
+      onPointerDown={() => {
+        chosenBefore.current = chosen;
+      }}
+      onClick={follow}
       onMouseEnter={() => onChoose(status)}
       onMouseLeave={() => onChoose(null)}
       onFocus={() => onChoose(status)}

@@ -26,7 +26,7 @@ export function StationTable({
         <thead>
           <tr>
             {(['stage', 'status', 'count', ...lights, 'leads'] as const).map((key) => (
-              <th key={key} scope="col">
+              <th key={key} scope="col" className={key === 'leads' ? styles.leads : undefined}>
                 {t(`stations.table.${key}`)}
               </th>
             ))}
@@ -47,6 +47,9 @@ export function StationTable({
                     <Link data-row-link to={`/disputes?status=${station.status}`}>
                       {t(`terms.status.${station.status}`)}
                     </Link>
+                    <div className={styles.leadsBelow}>
+                      <Leads ways={ways.filter(({ from }) => from === station.status)} />
+                    </div>
                   </th>
                   <td className="num">{station.count}</td>
                   {lights.map((light) => (
@@ -71,7 +74,7 @@ export function StationTable({
                 {total(key)}
               </td>
             ))}
-            <td />
+            <td className={styles.leads} />
           </tr>
         </tfoot>
       </ScrollTable>

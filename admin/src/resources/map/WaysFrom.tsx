@@ -23,7 +23,10 @@ export function WaysFrom({ ways, chosen }: { ways: readonly StationWay[]; chosen
           {out.length === 0 ? <span>{t('stations.end')}</span> : null}
         </>
       ) : (
-        <span>{t('stations.choose')}</span>
+        <>
+          <span className={styles.point}>{t('stations.choose')}</span>
+          <span className={styles.touch}>{t('stations.touch')}</span>
+        </>
       )}
     </div>
   );

@@ -1,8 +1,9 @@
 import { App, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { chooseTheme, type ThemeChoice, useThemeChoice } from '../../app/theme/themeMode';
-import { type Language, presentLanguage, switchLanguage } from '../../providers/language';
+import { presentLanguage, switchLanguage } from '../../providers/language';
 import { useMe } from '../../providers/me';
+import type { Language } from '../../providers/words';
 import { Card } from '../../ui/Card';
 import { PageHeader } from '../../ui/PageHeader';
 import { PasswordForm } from './PasswordForm';

@@ -7,6 +7,7 @@ export const boundaries: Same<typeof zh> = {
   edit: 'Boundary decision',
   empty: 'No boundary decisions yet',
   emptyWhat: "Once the departments agree who is responsible, the Centre's head records it here.",
+  search: 'Matter, unit',
   field: {
     matter: 'Matter',
     matterHint: 'For instance: back-payments of the flexibly employed',

@@ -1,14 +1,13 @@
 import type { Same } from '../same';
 import type { zh } from '../zh';
-import { deedField } from './deedField';
-import { deedHelp } from './deedHelp';
+import { deedField } from './deed/field';
+import { deedHelp } from './deed/help';
 
 export const deed: Same<(typeof zh)['deed']> = {
   confirmTitle: 'Please confirm',
   confirm: 'It is right, go on',
   keys: 'Ctrl + Enter submits',
   notNow: 'This cannot be done now.',
-  done: 'Done: {{sentence}}',
   nextDue: 'Next due: {{title}}, {{day}}.',
   lacking: 'Important material still missing: ',
   reached: 'Reached',

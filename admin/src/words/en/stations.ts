@@ -12,6 +12,7 @@ export const stations: Same<typeof zh> = {
   chosen: 'Ways from {{title}}',
   end: 'The end.',
   choose: 'Point at a station, or choose it, to see the ways from there.',
+  touch: 'Touch a station to see the ways from it; touch it again to see its cases.',
   table: {
     title: 'Cases by station',
     stage: 'Stage',

@@ -5,6 +5,7 @@ export const boundaries = {
   edit: '业务边界事项',
   empty: '还没有业务边界事项',
   emptyWhat: '部门间商定由谁负责后，由中心负责人登记在这里。',
+  search: '事项、负责单位',
   field: {
     matter: '事项',
     matterHint: '例如：灵活就业人员断缴期间的补缴核定',

@@ -1,5 +1,5 @@
-import { deedField } from './deedField';
-import { deedHelp } from './deedHelp';
+import { deedField } from './deed/field';
+import { deedHelp } from './deed/help';
 
 /** 办理操作：各项内容、提示与结果 */
 export const deed = {
@@ -7,7 +7,6 @@ export const deed = {
   confirm: '确认无误，继续',
   keys: 'Ctrl + 回车提交',
   notNow: '现在不能办理这一项。',
-  done: '已办理：{{sentence}}',
   nextDue: '最近的时限：{{title}}，{{day}}。',
   lacking: '还缺重要资料：',
   reached: '联系上了',

@@ -10,6 +10,7 @@ export const stations = {
   chosen: '{{title}}可以怎样走',
   end: '到此为止，封存。',
   choose: '指向或选中一个环节，看从这里可以怎样走。',
+  touch: '点一下环节，看从这里可以怎样走；再点一下，看是哪些件。',
   table: {
     title: '各环节件数',
     stage: '阶段',

@@ -2,11 +2,12 @@ import type { ActionName, DisputeDetail } from '@liandiao/cms/contract';
 import { actionNames } from '@liandiao/cms/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
-import { lazy, Suspense, useCallback } from 'react';
+import { Suspense, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useSearchParams } from 'react-router';
 import disputes from '../disputes.module.css';
 import type { Handed } from '../drawers/drawer';
+import { LazyActionDrawer } from '../drawers/LazyActionDrawer';
 import { CaseProvider } from './CaseContext';
 import { CaseHead } from './CaseHead';
 import { CaseTabs } from './CaseTabs';
@@ -15,8 +16,6 @@ import { nextWords } from './nextWords';
 import { Papers } from './Papers';
 import { Related } from './Related';
 import styles from './show.module.css';
-
-const ActionDrawer = lazy(async () => ({ default: (await import('../drawers/ActionDrawer')).ActionDrawer }));
 
 interface Props {
   detail: DisputeDetail;
@@ -55,7 +54,7 @@ export function Case({ detail, onReload }: Props) {
       key: 'deed',
       // the sheet stands at the right
       placement: 'bottomLeft',
-      message: said ? t('deed.done', { sentence: said }) : t('ui.notices.saved'),
+      message: said ? t('ui.notices.done', { sentence: said }) : t('ui.notices.saved'),
       description: [...warnings, nextWords(t, answer)].join(' '),
       role: 'status',
     });
@@ -82,7 +81,7 @@ export function Case({ detail, onReload }: Props) {
       </div>
       {action ? (
         <Suspense fallback={null}>
-          <ActionDrawer
+          <LazyActionDrawer
             key={action}
             action={action}
             detail={detail}

@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { time as zh } from '../zh/time';
+import type { Same } from '../../same';
+import type { time as zh } from '../../zh/core/time';
 
 export const time: Same<typeof zh> = {
   weekday: {

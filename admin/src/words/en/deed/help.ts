@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { deedHelp as zh } from '../zh/deedHelp';
+import type { Same } from '../../same';
+import type { deedHelp as zh } from '../../zh/deed/help';
 
 export const deedHelp: Same<typeof zh> = {
   at: 'Empty means now. For paper entered later, the time it was done.',

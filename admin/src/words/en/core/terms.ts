@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { terms as zh } from '../zh/terms';
+import type { Same } from '../../same';
+import type { terms as zh } from '../../zh/core/terms';
 
 export const terms: Same<typeof zh> = {
   stage: { acceptance: 'Acceptance', handling: 'Handling', archiving: 'Archiving', closing: 'Closing' },

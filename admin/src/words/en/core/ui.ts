@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { ui as zh } from '../zh/ui';
+import type { Same } from '../../same';
+import type { ui as zh } from '../../zh/core/ui';
 
 export const ui: Same<typeof zh> = {
   save: 'Save',
@@ -31,7 +31,13 @@ export const ui: Same<typeof zh> = {
   skipped_one: '{{count}} day between',
   timelineLate: 'entered late',
   enteredAt: 'entered {{at}}',
-  notices: { saved: 'Saved', created: 'Added', removed: 'Deleted', failed: 'Not done' },
+  notices: {
+    done: 'Done: {{sentence}}',
+    saved: 'Saved',
+    created: 'Added',
+    removed: 'Deleted',
+    failed: 'Not done',
+  },
   failed: {
     title: 'Nothing could be read',
     unreachable:

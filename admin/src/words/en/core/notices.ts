@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { notices as zh } from '../zh/notices';
+import type { Same } from '../../same';
+import type { notices as zh } from '../../zh/core/notices';
 
 export const notices: Same<typeof zh> = {
   bell: 'Notices, {{count}} unread',
@@ -12,6 +12,8 @@ export const notices: Same<typeof zh> = {
   all: 'All',
   which: 'Which notices',
   readAll: 'Mark all as read',
+  readAllShort: 'Mark all read',
+  whole: 'All notices',
   readAllDone: 'All marked as read',
   read: 'Mark as read',
   readOf: 'Mark as read: {{title}}',

@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { workbench as zh } from '../zh/workbench';
+import type { Same } from '../../same';
+import type { workbench as zh } from '../../zh/core/workbench';
 
 export const workbench: Same<typeof zh> = {
   workday: 'workday',
@@ -54,6 +54,14 @@ export const workbench: Same<typeof zh> = {
     kind: 'registration',
     saved: 'saved',
     resume: 'Go on',
+  },
+  standingIn: {
+    title: 'I stand in for',
+    kind: { absence: 'Absence', standing: 'Standing deputy' },
+    until: 'until',
+    openEnd: 'for good',
+    open: '{{count}} open',
+    late: '{{count}} late',
   },
   stages: { title: 'The four stages' },
   month: { title: 'This month', registered: 'registered', accepted: 'accepted', closed: 'closed' },

@@ -29,6 +29,7 @@ export const ui = {
   timelineLate: '补录',
   enteredAt: '录入于 {{at}}',
   notices: {
+    done: '已办理：{{sentence}}',
     saved: '已保存',
     created: '已新增',
     removed: '已删除',

@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { deedField as zh } from '../zh/deedField';
+import type { Same } from '../../same';
+import type { deedField as zh } from '../../zh/deed/field';
 
 export const deedField: Same<typeof zh> = {
   at: 'Done at',

@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { session as zh } from '../zh/session';
+import type { Same } from '../../same';
+import type { session as zh } from '../../zh/core/session';
 
 export const session: Same<typeof zh> = {
   title: 'Log in',

@@ -52,6 +52,14 @@ export const workbench = {
     saved: '保存于',
     resume: '继续',
   },
+  standingIn: {
+    title: '我在代班',
+    kind: { absence: '外出代班', standing: '固定 AB 角' },
+    until: '至',
+    openEnd: '长期',
+    open: '在办 {{count}} 件',
+    late: '逾期 {{count}}',
+  },
   stages: { title: '四个环节' },
   month: {
     title: '本月',

@@ -10,6 +10,8 @@ export const notices = {
   all: '全部',
   which: '看哪些消息',
   readAll: '全部标为已读',
+  readAllShort: '全部已读',
+  whole: '全部消息',
   readAllDone: '已全部标为已读',
   read: '标为已读',
   readOf: '标为已读：{{title}}',

@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { app as zh } from '../zh/app';
+import type { Same } from '../../same';
+import type { app as zh } from '../../zh/core/app';
 
 export const app: Same<typeof zh> = {
   brand: 'Liandiao',
@@ -16,6 +16,7 @@ export const app: Same<typeof zh> = {
     transfers: 'Transfers',
     assistances: 'Assistance',
     consultations: 'Consultations',
+    mediations: 'Mediations',
     conferences: 'Joint conferences',
     employers: 'Employers',
     lessons: 'Lessons',
@@ -27,6 +28,7 @@ export const app: Same<typeof zh> = {
     calculator: 'Deadline calculator',
     units: 'Units',
     people: 'People',
+    notificationSettings: 'Notification settings',
     account: 'My account',
   },
   user: {

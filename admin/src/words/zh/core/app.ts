@@ -14,6 +14,7 @@ export const app = {
     transfers: '转办',
     assistances: '协办',
     consultations: '咨询登记',
+    mediations: '调解台账',
     conferences: '联席会议',
     employers: '一企一档',
     lessons: '案例与改进',
@@ -25,6 +26,7 @@ export const app = {
     calculator: '时限计算器',
     units: '单位',
     people: '人员',
+    notificationSettings: '通知设置',
     account: '我的账号',
   },
   user: {
