@@ -1,3 +1,5 @@
+/// <reference types="vite/client" />
+
 import i18next from 'i18next';
 import type { zh } from '../words/zh';
 import type { core } from '../words/zh/core';
