@@ -2,8 +2,9 @@ import { shanghaiDay } from '@liandiao/deadlines/engine';
 import { maskName } from '@liandiao/privacy/fields';
 import { unitOf } from '../access/present/references';
 import { readsWhole } from '../access/texts';
+import type { LiveCatalogue } from '../catalogue';
 import type { ReceiptAnswer } from '../contract';
-import { itemName } from '../mechanism/catalogue';
+import { item, itemName } from '../mechanism/catalogue';
 import type { DeskUser } from '../session/deskUser';
 import { chineseDay } from './chineseDay';
 import { visibleCase } from './visibleCase';
@@ -37,7 +38,15 @@ export async function receipt(documentId: string, user: DeskUser): Promise<{ dat
         ...(materials.length > 0 ? [`收到的资料：${materials.join('、')}。`] : []),
         `查询进度请向${unit?.name ?? '受理单位'}或${county?.name ?? ''}社会保险费争议咨询调解中心提供编号或查询码${dispute.queryCode}。`,
         '办理结果由受理单位统一告知。请妥善保管本回执。',
+        ...legalRemedy(catalogue, dispute.scopeKind),
       ].join('\n'),
     },
   };
+}
+
+/** Of an objection to an official act (kinds ⑦⑧): this mechanism stops no period of review or litigation (D18). */
+function legalRemedy(catalogue: LiveCatalogue, scopeKind: string | null): string[] {
+  const notice = catalogue.notices.get('legalRemedy');
+  const owed = scopeKind !== null && item(catalogue, 'scopeKind', scopeKind)?.attributes.legalRemedy === true;
+  return owed && notice ? [`${notice.title}：${notice.body}`] : [];
 }

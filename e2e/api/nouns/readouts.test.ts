@@ -42,6 +42,22 @@ onBothDatabases('what is read out of cases', (desk) => {
       }
     });
 
+    it.each([
+      ['taxAct', true],
+      ['hrMedicalAct', true],
+      ['underpaid', false],
+      ['other', false],
+    ])('of kind %s tells the legal remedy: %s (D18)', async (scopeKind, tells) => {
+      const one = await aDispute(desk()).saying({ scopeKind }).to('registered');
+      const { body } = await get(`/api/disputes/${one.documentId}/receipt`, TOWN);
+      expect(/行政复议.*行政诉讼/s.test(body.data.text)).toBe(tells);
+      // the screens read the same mark and the same words
+      const { data } = (await get('/api/catalogue', TOWN)).body;
+      const kind = data.dictionaries.scopeKind.find(({ code }: { code: string }) => code === scopeKind);
+      expect(kind.attributes?.legalRemedy === true).toBe(tells);
+      expect(data.notices.legalRemedy.text).toContain('行政复议');
+    });
+
     it('masks the applicant for onlookers', async () => {
       const { text } = await get(`/api/disputes/${open.documentId}/receipt`, 'leader');
       for (const part of PRIVATE) expect(text).not.toContain(part);
