@@ -14,6 +14,7 @@ export const dispute: Same<(typeof zh)['dispute']> = {
   lateWhy: 'Some deeds were entered later; see the timeline',
   number: 'Number',
   accepting: 'Accepting unit',
+  day: { registeredAt: 'Registered', completedAt: 'Material complete', acceptedAt: 'Accepted' },
   lead: 'Lead unit',
   answerable: 'Answerable now',
   eventType: 'Event type',

@@ -1,5 +1,6 @@
 import type { DisputeDetail } from '@liandiao/cms/contract';
 import { useTranslation } from 'react-i18next';
+import { DateTime } from '../../../ui/Day';
 import { FormView } from '../../../ui/form/FormView';
 import { usePublishedForm } from '../../../ui/form/usePublishedForm';
 import { SkeletonRows } from '../../../ui/SkeletonRows';
@@ -23,6 +24,7 @@ export function RegistrationTab({ detail: { data } }: { detail: DisputeDetail })
         </p>
       ) : null}
       <Outcome dispute={data} />
+      <ThreeDays dispute={data} />
       <FormView
         definition={published.definition}
         record={{ ...recordOf(data), registeredAt: data.registeredAt ?? undefined }}
@@ -30,5 +32,25 @@ export function RegistrationTab({ detail: { data } }: { detail: DisputeDetail })
         without={elsewhere}
       />
     </div>
+  );
+}
+
+const days = ['registeredAt', 'completedAt', 'acceptedAt'] as const;
+
+/** When it was registered, when the material was complete, and when it was accepted: clocks start at the third (D3). */
+function ThreeDays({ dispute }: { dispute: DisputeDetail['data'] }) {
+  const { t } = useTranslation();
+  return (
+    <dl className={styles.facts}>
+      {days.map((day) => {
+        const at = dispute[day];
+        return (
+          <div key={day}>
+            <dt>{t(`dispute.day.${day}`)}</dt>
+            <dd>{at ? <DateTime at={at} /> : '—'}</dd>
+          </div>
+        );
+      })}
+    </dl>
   );
 }
