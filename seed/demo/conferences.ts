@@ -1,4 +1,4 @@
-import { shanghaiDay } from '@liandiao/deadlines/engine';
+import { addDays, isWorkday, shanghaiDay, type WorkCalendar } from '@liandiao/deadlines/engine';
 import type { WorkingTime } from './workingTime';
 
 /** A joint conference of the demonstration. */
@@ -19,36 +19,42 @@ const DAY = 15;
 const NINE = 'T01:00:00.000Z';
 
 /** The monthly conferences of the time the cases come from, and the next one; oldest first. */
-export function conferencesOf(time: WorkingTime): DemoConference[] {
-  const today = shanghaiDay(time.now);
+export function conferencesOf(time: WorkingTime, calendar: WorkCalendar): DemoConference[] {
+  const now = time.now.toISOString();
   const earliest = time.day(time.reach);
   const found: DemoConference[] = [];
-  for (let month = today.slice(0, 7); ; month = before(month)) {
-    const day = meetingDay(month, time);
-    if (`${month}-${DAY}` < earliest) break;
-    const held = day <= today && `${day}${NINE}` <= time.now.toISOString();
+  const meeting = (month: string) => `${meetingDay(month, calendar)}${NINE}`;
+  const thisMonth = shanghaiDay(time.now).slice(0, 7);
+  const next = meeting(thisMonth) > now ? thisMonth : after(thisMonth);
+  for (let month = next; `${month}-${DAY}` >= earliest; month = before(month)) {
+    const heldAt = meeting(month);
+    const held = heldAt <= now;
     found.unshift({
       documentId: `democonference${month.replace('-', '')}`,
       title: `${Number(month.slice(0, 4))}年${Number(month.slice(5))}月联席会议`,
-      heldAt: `${day}${NINE}`,
+      heldAt,
       held,
-      ago: held ? time.ago(day) : -1,
+      ago: held ? time.ago(shanghaiDay(heldAt)) : -1,
     });
   }
   return found;
 }
 
-/** The first working day of the month from the fifteenth on, as far as it has come; else the fifteenth itself. */
-function meetingDay(month: string, time: WorkingTime): string {
-  const fifteenth = `${month}-${DAY}`;
-  for (let ago = time.ago(fifteenth); ago >= 0; ago -= 1) {
-    const day = time.day(ago);
-    if (day >= fifteenth) return day;
-  }
-  return fifteenth;
+/** The first working day of the month from the fifteenth on. */
+function meetingDay(month: string, calendar: WorkCalendar): string {
+  let day = `${month}-${DAY}`;
+  while (!isWorkday(day, calendar)) day = addDays(day, 1);
+  return day;
 }
+
+const named = (year: number, month: number): string => `${year}-${String(month).padStart(2, '0')}`;
 
 function before(month: string): string {
   const [year = 0, number = 0] = month.split('-').map(Number);
-  return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`;
+  return number === 1 ? named(year - 1, 12) : named(year, number - 1);
+}
+
+function after(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return number === 12 ? named(year + 1, 1) : named(year, number + 1);
 }

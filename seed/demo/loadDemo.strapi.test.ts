@@ -1,12 +1,16 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { ScriptPlayer } from '@liandiao/cms/contract';
+import type { ConferencePlayer, ScriptPlayer } from '@liandiao/cms/contract';
 import { shanghaiDay } from '@liandiao/deadlines/engine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadProfile } from '../load';
 import { bootCms, type EmptyCms } from '../testing/bootCms';
-import { loadDemo, openConferences } from './loadDemo';
+import { openConferences } from './conferenceRecords';
+import { conferencesOf } from './conferences';
+import { loadDemo } from './loadDemo';
+import { REACH } from './schedule';
 import { county, shiquanScripts } from './testing/shiquan';
+import { WorkingTime } from './workingTime';
 
 const FOLDER = join(__dirname, '..', 'profiles', 'shiquan');
 const NOW = new Date('2026-10-14T08:00:00Z');
@@ -40,7 +44,9 @@ async function emptyDesk(): Promise<EmptyCms> {
 /** The same with the conferences that the cases speak of. */
 async function deskWithConferences(): Promise<EmptyCms> {
   const cms = await emptyDesk();
-  await openConferences(cms.strapi, county, NOW);
+  const player = cms.strapi.service('api::conference.scripts') as unknown as ConferencePlayer;
+  const time = new WorkingTime(county.calendar, NOW, REACH + 3);
+  await openConferences(player, county, conferencesOf(time, county.calendar), NOW);
   return cms;
 }
 
@@ -171,6 +177,48 @@ describe('a demonstration of thirty', () => {
       .orderBy('status')
       .pluck('status');
     expect(found).toEqual(STATUSES);
+  });
+
+  it('has held its conferences with units present, written up all but the last, and planned the next', async () => {
+    const found = await cms.strapi.db.connection('conferences').orderBy('held_at');
+    const states = found.map(({ state }: { state: string }) => state);
+    expect(states.slice(-3)).toEqual(['minuted', 'held', 'planned']);
+    expect(new Set(states.slice(0, -2))).toEqual(new Set(['minuted']));
+    for (const { state, attendance, minutes, place, convener } of found) {
+      const seats: { present: boolean | null }[] = JSON.parse(attendance);
+      const present = seats.filter((seat) => seat.present).length;
+      expect([state, present > 5, Boolean(minutes)]).toEqual([
+        state,
+        state !== 'planned',
+        state === 'minuted',
+      ]);
+      expect([place, convener].every(Boolean)).toBe(true);
+    }
+  });
+
+  it('has items in their places, decided and to come', async () => {
+    const items = await cms.strapi.db
+      .connection('agenda_items as a')
+      .join('conferences as c', 'c.document_id', 'a.conference')
+      .select('a.state', 'a.position', 'c.state as conference', 'c.minutes', 'a.measures');
+    const placed = items.filter(({ position }: { position: number | null }) => Number(position) >= 1);
+    expect(placed).toHaveLength(items.length);
+    expect(items.map(({ conference }: { conference: string }) => conference)).toEqual(
+      expect.arrayContaining(['planned', 'minuted']),
+    );
+    for (const { conference, minutes, measures } of items)
+      if (conference === 'minuted') expect(minutes).toContain(measures);
+  });
+
+  it.each([
+    ['consultations', 12],
+    ['boundary_decisions', 3],
+    ['deputies', 2],
+    ['lessons', 5],
+    ['lesson_sources', 1],
+  ])('keeps %s beside the cases', async (table, least) => {
+    const [row] = await cms.strapi.db.connection(table).count('* as total');
+    expect(Number(row.total)).toBeGreaterThanOrEqual(least);
   });
 
   it('gives the work list something overdue, due today and due later', async () => {

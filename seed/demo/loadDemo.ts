@@ -1,9 +1,11 @@
-import type { ScriptPlayer } from '@liandiao/cms/contract';
+import type { CaseScript, ConferencePlayer, RegisterPlayer, ScriptPlayer } from '@liandiao/cms/contract';
 import type { Core } from '@strapi/strapi';
 import { readProfile } from '../profile/read';
+import { openConferences, writeUpConferences } from './conferenceRecords';
 import { conferencesOf } from './conferences';
-import { type County, countyOf } from './county';
+import { countyOf } from './county';
 import { readMaterial } from './material';
+import { fillRegisters, type Stored } from './registers';
 import { REACH } from './schedule';
 import { scripts } from './scripts';
 import { WorkingTime } from './workingTime';
@@ -36,7 +38,23 @@ export async function loadDemo(
   const profile = readProfile(folder);
   const county = countyOf(profile, readMaterial(folder));
   const cases = scripts(county, { count, seed, now, rules: profile.rules });
-  await openConferences(strapi, county, now);
+  const time = new WorkingTime(county.calendar, now, REACH + 3);
+  const conferences = conferencesOf(time, county.calendar);
+  const meetings = strapi.service('api::conference.scripts') as unknown as ConferencePlayer;
+  await openConferences(meetings, county, conferences, now);
+  const stored = await tellCases(strapi, cases, count, progress);
+  await writeUpConferences(meetings, county, conferences, now);
+  const registers = strapi.service('api::desk.registers') as unknown as RegisterPlayer;
+  await fillRegisters(registers, county, time, storedIn(strapi));
+  return stored;
+}
+
+async function tellCases(
+  strapi: Core.Strapi,
+  cases: Iterable<CaseScript>,
+  count: number,
+  progress: (stored: number) => void,
+): Promise<number> {
   const player = strapi.service('api::dispute.casework') as unknown as ScriptPlayer;
   if (count > MOST_ONE_BY_ONE) return player.playMany(cases, progress);
   let stored = 0;
@@ -48,23 +66,14 @@ export async function loadDemo(
   return stored;
 }
 
-/** The monthly conferences whose decisions the cases speak of, and the next one. */
-export async function openConferences(strapi: Core.Strapi, county: County, now: Date): Promise<void> {
-  const { place, convener } = county.material.conference;
-  const conferences = conferencesOf(new WorkingTime(county.calendar, now, REACH + 3));
-  for (const [index, { documentId, title, heldAt, held }] of conferences.entries()) {
-    await strapi.documents('api::conference.conference' as never).create({
-      data: {
-        documentId,
-        number: `示例〔${heldAt.slice(0, 4)}〕${index + 1}`,
-        title,
-        state: held ? 'held' : 'planned',
-        heldAt,
-        place,
-        convener,
-        attendance: [],
-        revision: 1,
-      } as never,
-    });
-  }
-}
+const storedIn = (strapi: Core.Strapi): Stored => ({
+  closed: (scopeKind, most) =>
+    strapi.db
+      .connection('disputes')
+      .where({ status: 'closed', scope_kind: scopeKind })
+      .orderBy('id', 'desc')
+      .limit(most)
+      .pluck('document_id'),
+  account: async (username) =>
+    (await strapi.db.connection('up_users').where({ username }).first('document_id')).document_id,
+});

@@ -55,7 +55,15 @@ const materialSchema = z.strictObject({
   summaries: several,
   opinions: several,
   assistance: z.strictObject({ opinions: several, measures: several, results: several, chases: several }),
-  conference: z.strictObject({ questions: several, measures: several, place: words, convener: words }),
+  conference: z.strictObject({
+    questions: several,
+    measures: several,
+    place: words,
+    convener: words,
+    absence: words,
+    /** `item` has the places place, number, lead, help, measures */
+    minutes: z.strictObject({ opening: words, nothing: words, item: words, help: words, rest: words }),
+  }),
   extensions: z.strictObject({ reasons: several, tellings: several, refusals: several }),
   report: z.strictObject({ to: words, summaries: several }),
   mediation: z.strictObject({ places: several, results: several, failures: several }),
@@ -65,6 +73,52 @@ const materialSchema = z.strictObject({
   reviews: several,
   reopenings: several,
   additions: several,
+  consultations: z.array(
+    z.strictObject({
+      unit: words,
+      channel: words,
+      method: words,
+      kind: words.optional(),
+      question: words,
+      answer: words.optional(),
+      employer: words.optional(),
+      caller: words.optional(),
+    }),
+  ),
+  /** `since` and `until` are days back */
+  boundaries: z.array(
+    z.strictObject({
+      matter: words,
+      unit: words,
+      when: z.record(words, z.array(words)),
+      since: z.number().int(),
+      until: z.number().int().optional(),
+      decidedAt: words,
+      documentNumber: words.optional(),
+    }),
+  ),
+  /** whose clerk the head of the unit stands in for; an absence for so many days */
+  deputies: z.array(
+    z.strictObject({
+      unit: words,
+      kind: z.enum(['absence', 'standing']),
+      days: z.number().int().optional(),
+      reason: words,
+    }),
+  ),
+  /** learnt from closed disputes of a scope kind; due in so many days */
+  lessons: z.array(
+    z.strictObject({
+      scopeKind: words,
+      title: words,
+      problem: words,
+      analysis: words,
+      measures: words,
+      unit: words,
+      state: z.enum(['open', 'inProgress', 'done', 'dropped']),
+      dueIn: z.number().int().optional(),
+    }),
+  ),
 });
 
 export type Material = z.infer<typeof materialSchema>;

@@ -27,7 +27,7 @@ export interface Wanted {
 export function* scripts(county: County, { count, seed, now, rules }: Wanted): Generator<CaseScript> {
   const time = new WorkingTime(county.calendar, now, REACH + 3);
   const cast = new Cast(county);
-  const conferences = conferencesOf(time);
+  const conferences = conferencesOf(time, county.calendar);
   for (const planned of schedule(count, seed, new Urgencies(rules, time))) {
     yield tellCase(county, time, cast, planned, { seed, cases: count, conferences });
   }

@@ -17,10 +17,10 @@ import { lockConference } from './write';
  * the conference's affair.
  * @throws Refusal 403, 404, 409 stale or no longer planned, 400 naming every item
  */
-export function setAgenda(documentId: string, body: unknown, user: DeskUser): Promise<Done> {
+export function setAgenda(documentId: string, body: unknown, user: DeskUser, now?: Date): Promise<Done> {
   requireOrganiser(user);
   return inTransaction(async (trx) => {
-    const around = await surroundings(trx);
+    const around = await surroundings(trx, now);
     const conference = await lockConference(trx, documentId, sent(body));
     if (conference.state === 'cancelled' || conference.state === 'minuted')
       throw stageForbids(

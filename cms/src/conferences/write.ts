@@ -20,15 +20,21 @@ const CONFERENCE = 'api::conference.conference';
 
 /**
  * Plans a conference, or enters one that was held; its number is the next of the year in which it is held.
+ * @param now when it is entered, for scripts that tell of the past
  * @throws Refusal 403, 400 with every field named
  */
-export function createConference(body: unknown, user: DeskUser, key?: string): Promise<Done> {
+export function createConference(
+  body: unknown,
+  user: DeskUser,
+  key?: string,
+  { documentId = newId(), now }: { documentId?: string; now?: Date } = {},
+): Promise<Done> {
   requireOrganiser(user);
   return inTransaction(async (trx) => {
     const once: OnceOnly | undefined = key ? { user, key, request: ['conference', body] } : undefined;
     const first = once && (await claimKey(trx, once, new Date()));
     if (first) return first;
-    const around = await surroundings(trx);
+    const around = await surroundings(trx, now);
     const { input, errors } = readInput(conferenceInput, sent(body));
     if (!input) throw badInput(errors);
     const conference = written(input, undefined, around.now);
@@ -36,7 +42,6 @@ export function createConference(body: unknown, user: DeskUser, key?: string): P
     if (conference.state === 'cancelled')
       wrong.push({ path: 'state', message: '新会议不能直接登记为已取消，请选择筹备或已召开。' });
     if (wrong.length > 0) throw badInput(wrong);
-    const documentId = newId();
     const number = await nextNumber(trx, around.catalogue, 'conference', conference.heldAt, {});
     await strapi.documents(CONFERENCE).create({
       data: { ...conference, documentId, number, enteredBy: user.id, revision: 1 } as never,
@@ -51,10 +56,15 @@ export function createConference(body: unknown, user: DeskUser, key?: string): P
  * Changes a conference: what was not sent stays. Cancelled, its items wait again; put off, their cases are told.
  * @throws Refusal 403, 404, 409 stale or forbidden by its state, 400 with every field named
  */
-export function changeConference(documentId: string, body: unknown, user: DeskUser): Promise<Done> {
+export function changeConference(
+  documentId: string,
+  body: unknown,
+  user: DeskUser,
+  now?: Date,
+): Promise<Done> {
   requireOrganiser(user);
   return inTransaction(async (trx) => {
-    const around = await surroundings(trx);
+    const around = await surroundings(trx, now);
     const before = await lockConference(trx, documentId, sent(body));
     const { input, errors } = readInput(conferenceChanges, sent(body));
     const agenda = await agendaStates(trx, documentId);

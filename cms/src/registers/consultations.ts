@@ -170,15 +170,18 @@ export async function readConsultation(
   return { data: answer(row, await visibleAmong(knex, [row], user), await liveCatalogue(), user) };
 }
 
-/** POST /api/consultations: numbered in a row of its own, apart from disputes. Throws 403, 400. */
-export async function addConsultation(body: unknown, user: DeskUser) {
+/**
+ * POST /api/consultations: numbered in a row of its own, apart from disputes. Throws 403, 400.
+ * @param entered for scripts that tell of the past
+ */
+export async function addConsultation(body: unknown, user: DeskUser, entered: Date = present()) {
   requireWorker(user, doing);
   const input = fieldsOf(consultationFields, body);
   const documentId = await inTransaction(async (trx) => {
     const catalogue = await liveCatalogue(trx);
-    const now = present().toISOString();
+    const now = entered.toISOString();
     const askedAt = new Date(input.askedAt ?? now).toISOString();
-    const { data, errors } = await dataOf(trx, catalogue, { ...input, askedAt }, user, null);
+    const { data, errors } = await dataOf(trx, catalogue, { ...input, askedAt }, user, null, now);
     refuse(errors);
     const number = await nextNumber(trx, catalogue, 'consultation', askedAt, { unit: user.unitCode ?? '' });
     const made = await create(register, { ...data, number, unit: user.unitId, enteredBy: user.id });
@@ -214,9 +217,9 @@ async function dataOf(
   input: Partial<ConsultationFields>,
   user: DeskUser,
   known: Row | null,
+  now = present().toISOString(),
 ): Promise<{ data: Row; errors: FieldError[] }> {
   const dispute = await disputeNamed(trx, input.becameDispute, user);
-  const now = present().toISOString();
   const answered = input.answer ? (instantOf(known?.answered_at) ?? now) : null;
   return {
     data: {
