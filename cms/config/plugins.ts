@@ -1,4 +1,5 @@
 import { createSecretKey } from 'node:crypto';
+import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { present } from '../src/present';
 import { signedIn } from '../src/session/strategy';
@@ -38,4 +39,12 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
     config: { routeAuth: signedIn, present, sweepMinutes: env.float('LIANDIAO_SWEEP_MINUTES', 10) },
   },
   forms: { config: { routeAuth: signedIn } },
+  // innermost: what stands outside of it sees values as people typed them
+  privacy: {
+    config: {
+      keyFile: join(env('LIANDIAO_HOME', 'data'), 'keys', 'privacy.json'),
+      keys: env('LIANDIAO_PRIVACY_KEYS', ''),
+      suite: env('LIANDIAO_PRIVACY_SUITE', 'aes-256-gcm'),
+    },
+  },
 });

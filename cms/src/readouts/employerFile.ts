@@ -6,6 +6,7 @@ import { scopeDisputes } from '../access/scope';
 import { Refusal } from '../casework/refusals';
 import { catalogue as liveCatalogue } from '../catalogue';
 import { instantOf, textOf } from '../catalogue/columns';
+import { openText } from '../catalogue/personal';
 import type { EmployerFile, LessonState } from '../contract';
 import { present } from '../present';
 import { requireReader } from '../registers/readers';
@@ -55,7 +56,7 @@ async function read(knex: Knex, row: Row, user: DeskUser): Promise<EmployerFile>
     creditCode: textOf(row.credit_code),
     address: textOf(row.address),
     legalRepresentative: textOf(row.legal_representative),
-    phone: textOf(row.phone),
+    phone: openText('api::employer.employer', 'phone', row.phone),
     counts: {
       total: cases.length,
       open: cases.filter(({ status }) => !ended.includes(String(status))).length,

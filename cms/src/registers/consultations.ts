@@ -13,6 +13,7 @@ import type { FieldError } from '../casework/refusals';
 import { inTransaction } from '../casework/transaction';
 import { type LiveCatalogue, catalogue as liveCatalogue } from '../catalogue';
 import { instantOf, integerOf, textOf } from '../catalogue/columns';
+import { openText } from '../catalogue/personal';
 import {
   type ConsultationAnswer,
   type ConsultationFields,
@@ -122,7 +123,7 @@ function answer(
 ): ConsultationAnswer {
   const own = isOwn(row, user);
   const caller = textOf(row.caller);
-  const phone = textOf(row.phone);
+  const phone = openText('api::consultation.consultation', 'phone', row.phone);
   const number = textOf(row.dispute_number);
   const seen = visible.has(Number(row.dispute_id));
   return {

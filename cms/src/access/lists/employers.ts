@@ -2,6 +2,7 @@ import { normalise } from '@liandiao/privacy/fields';
 import type { Knex } from 'knex';
 import { badInput, noRight } from '../../casework/refusals';
 import { textOf } from '../../catalogue/columns';
+import { openText } from '../../catalogue/personal';
 import type { DeskUser } from '../../session/deskUser';
 import { like } from '../reading/compile';
 import { works } from '../relations';
@@ -37,7 +38,7 @@ export async function findEmployers(typed: unknown, user: DeskUser): Promise<{ d
       creditCode: textOf(row.credit_code),
       address: textOf(row.address),
       legalRepresentative: textOf(row.legal_representative),
-      phone: textOf(row.phone),
+      phone: openText('api::employer.employer', 'phone', row.phone),
       disputes: Number(row.dispute_count),
     })),
   };

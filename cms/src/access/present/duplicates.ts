@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { integerOf, textOf } from '../../catalogue/columns';
+import { digestsOf } from '../../catalogue/personal';
 import type { DuplicateAnswer, Status } from '../../contract';
 import type { Registered } from '../../mechanism/caseFile';
 import { employerIdentity } from '../../mechanism/registered';
@@ -17,13 +18,14 @@ type Matter = Pick<Registered, 'applicant' | 'employer' | 'feePeriodFrom' | 'fee
  */
 export async function duplicatesOf(knex: Knex, user: DeskUser, matter: Matter): Promise<DuplicateAnswer[]> {
   const idNumber = matter.applicant?.idNumber;
+  const digests = idNumber ? digestsOf('idNumber', idNumber) : [];
   const identity = employerIdentity(matter.employer);
   if (!idNumber && !identity) return [];
   const employer = identity ? await knex('employers').where({ identity }).first('id') : undefined;
   if (!idNumber && !employer) return [];
   const rows: Record<string, unknown>[] = await knex('disputes as d')
     .where((same) => {
-      if (idNumber) same.orWhere('d.applicant_id_number', idNumber);
+      if (idNumber) same.orWhereIn('d.applicant_id_number_digest', digests);
       if (employer) same.orWhere('d.employer_id', employer.id);
     })
     .whereNot('d.status', 'draft')
@@ -44,7 +46,7 @@ export async function duplicatesOf(knex: Knex, user: DeskUser, matter: Matter): 
       'd.status',
       'd.fee_period_from',
       'd.fee_period_to',
-      'd.applicant_id_number',
+      'd.applicant_id_number_digest',
       'd.employer_id',
     );
   const visible = await visibleIds(
@@ -59,7 +61,7 @@ export async function duplicatesOf(knex: Knex, user: DeskUser, matter: Matter): 
       number: String(row.number),
       status: seen ? (String(row.status) as Status) : null,
       same: [
-        ...(idNumber && row.applicant_id_number === idNumber ? (['applicant'] as const) : []),
+        ...(digests.includes(String(row.applicant_id_number_digest)) ? (['applicant'] as const) : []),
         ...(employer && integerOf(row.employer_id) === integerOf(employer.id) ? (['employer'] as const) : []),
       ],
       feePeriodFrom: seen ? textOf(row.fee_period_from) : null,

@@ -1,3 +1,4 @@
+import { maskPhone } from '@liandiao/privacy/fields';
 import type { ActionInput } from '../../contract';
 import { amendmentDetails, changedFields } from '../../mechanism/amendment';
 import type { Registered } from '../../mechanism/caseFile';
@@ -52,7 +53,12 @@ function shown(catalogue: Catalogue, field: keyof Registered, value: unknown): s
   if (value === null || value === undefined || value === '') return '（空）';
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (Array.isArray(value)) return value.map((one) => shown(catalogue, field, one)).join('、') || '（空）';
-  if (typeof value === 'object') return Object.values(value).filter(Boolean).join('，') || '（空）';
+  if (typeof value === 'object') {
+    // a telephone number is personal, whosoever it is (P10)
+    const { phone, ...rest } = value as { phone?: string };
+    const texts = [...Object.values(rest), ...(phone ? [`电话 ${maskPhone(phone)}`] : [])];
+    return texts.filter(Boolean).join('，') || '（空）';
+  }
   if (field === 'town') return unitName(catalogue, String(value));
   const dictionary = dictionaryOf[field];
   return dictionary ? itemName(catalogue, dictionary, String(value)) : String(value);

@@ -1,5 +1,6 @@
 import { type Clock, clockRow } from '@liandiao/deadlines/engine';
 import type { Knex } from 'knex';
+import { sealed } from '../../catalogue/personal';
 import { type CaseFile, caseLists } from '../../mechanism/caseFile';
 import { employerIdentity } from '../../mechanism/registered';
 import { isSealed } from '../../mechanism/statuses';
@@ -83,7 +84,8 @@ export class Rows {
       rows = [];
       this.#gathered.set(table, rows);
     }
-    rows.push(this.#writer(table).row(id, at === undefined ? data : { ...data, at }, columns));
+    const kept = sealed(tables[table] ?? '', data);
+    rows.push(this.#writer(table).row(id, at === undefined ? kept : { ...kept, at }, columns));
     return id;
   }
 

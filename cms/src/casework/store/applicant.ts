@@ -1,6 +1,9 @@
 import { jsonOf, textOf } from '../../catalogue/columns';
+import { openJson, openText } from '../../catalogue/personal';
 import type { Person } from '../../contract';
 import type { DisputeRecord } from '../../mechanism/caseFile';
+
+const DISPUTE = 'api::dispute.dispute';
 
 /** The one door through which a case's private persons come from and go to their columns. */
 export type PrivatePersons = Pick<DisputeRecord, 'applicant' | 'agent' | 'representatives'>;
@@ -9,14 +12,14 @@ export type PrivatePersons = Pick<DisputeRecord, 'applicant' | 'agent' | 'repres
 export function applicantOf(row: Record<string, unknown>): PrivatePersons {
   const known = Object.entries({
     name: textOf(row.applicant_name),
-    phone: textOf(row.applicant_phone),
-    idNumber: textOf(row.applicant_id_number),
-    address: textOf(row.applicant_address),
+    phone: openText(DISPUTE, 'applicantPhone', row.applicant_phone),
+    idNumber: openText(DISPUTE, 'applicantIdNumber', row.applicant_id_number),
+    address: openText(DISPUTE, 'applicantAddress', row.applicant_address),
   }).filter((entry): entry is [string, string] => entry[1] !== null);
   return {
     applicant: known.length > 0 ? Object.fromEntries(known) : null,
-    agent: jsonOf<Person | null>(row.agent, null),
-    representatives: jsonOf<Person[]>(row.representatives, []),
+    agent: jsonOf<Person | null>(openJson(DISPUTE, 'agent', row.agent), null),
+    representatives: jsonOf<Person[]>(openJson(DISPUTE, 'representatives', row.representatives), []),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { sealed } from '../../catalogue/personal';
 import type { Employer } from '../../contract';
 import { employerIdentity } from '../../mechanism/registered';
 import { newId } from '../newId';
@@ -20,7 +21,7 @@ export async function employerFile(
     credit_code: complained.creditCode ?? null,
     address: complained.address ?? null,
     legal_representative: complained.legalRepresentative ?? null,
-    phone: complained.phone ?? null,
+    ...sealedPhone(complained),
   };
   // two registrations may open the same file at once: the unique index decides, and both go on with the one that won
   const [stored] = await trx('employers')
@@ -37,3 +38,8 @@ export async function employerFile(
     .returning('id');
   return Number(stored.id);
 }
+
+const sealedPhone = ({ phone }: Employer) => {
+  const { phone: stored } = sealed('api::employer.employer', { phone: phone ?? null });
+  return { phone: stored as string | null };
+};

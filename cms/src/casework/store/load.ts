@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { LiveCatalogue } from '../../catalogue';
 import { booleanOf, dayOf, instantOf, integerOf, jsonOf, textOf } from '../../catalogue/columns';
+import { openText } from '../../catalogue/personal';
 import type { Route, Status, UnitRole } from '../../contract';
 import {
   type CaseFile,
@@ -173,7 +174,7 @@ function employerOf(row: Row): DisputeRecord['employer'] {
     creditCode: row.employer_credit_code,
     address: row.employer_address,
     legalRepresentative: row.employer_legal_representative,
-    phone: row.employer_phone,
+    phone: openText('api::dispute.dispute', 'employerPhone', row.employer_phone),
   }).filter(([, value]) => value !== null && value !== undefined);
   return known.length > 0 ? Object.fromEntries(known.map(([key, value]) => [key, String(value)])) : null;
 }

@@ -1,0 +1,3 @@
+import key from './key/schema.json';
+
+export default { key: { schema: key } };
