@@ -9,15 +9,15 @@ export class Trouble extends Error {
   }
 }
 
+/** Errors that say by themselves what is wrong and what to do: a bad profile its file and line, a missing key its name. */
+const PLAIN = new Set(['Trouble', 'ProfileError', 'KeyError', 'RetentionTooShort']);
+
 /** Runs a command's work; a Trouble ends it with its sentences, anything else with its stack. @param {() => Promise<void>} work */
 export async function speakingPlainly(work) {
   try {
     await work();
   } catch (error) {
-    // a bad profile, or a retention below the floor, says by itself what is wrong and what to do
-    const plain =
-      error instanceof Trouble ||
-      (error instanceof Error && ['ProfileError', 'RetentionTooShort'].includes(error.name));
+    const plain = error instanceof Error && PLAIN.has(error.name);
     if (plain) console.error(`\n${error.message}\n`);
     else
       console.error(

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Vault } from '../services/vault';
+import { KeyError } from './keyError';
 
 interface Known {
   key_id: string;
@@ -37,9 +38,9 @@ export function keyRecords(strapi: Core.Strapi) {
       const ring = vault().unlock({ mayMake: known.length === 0 });
       for (const { key_id: id, fingerprint } of known) {
         if (!ring.keys.has(id))
-          throw new Error(`缺少密钥 ${id}，部分个人信息无法解密。请从密钥备份中恢复它再启动。`);
+          throw new KeyError(`缺少密钥 ${id}，部分个人信息无法解密。请从密钥备份中恢复它再启动。`);
         if (vault().fingerprint(id) !== fingerprint)
-          throw new Error(
+          throw new KeyError(
             `密钥 ${id} 与数据库不符：它属于另一套数据。请换上与本数据库一起备份的密钥文件再启动。`,
           );
       }

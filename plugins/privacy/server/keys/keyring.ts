@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { KeyError } from './keyError';
 
 /** The keys as they are kept: outside the database, readable by their owner alone (P10). */
 export interface KeyFile {
@@ -28,13 +29,23 @@ export interface KeySource {
   stale(): boolean;
 }
 
+function parsed(text: string, from: string): KeyFile {
+  try {
+    const file = JSON.parse(text) as KeyFile;
+    if (typeof file.current === 'string' && typeof file.keys === 'object' && file.keys) return file;
+  } catch {
+    // said below
+  }
+  throw new KeyError(`${from} 的内容不是密钥文件，请从密钥备份中恢复它。`);
+}
+
 function ringOf(text: string, from: string): Keyring {
-  const { current, keys } = JSON.parse(text) as KeyFile;
+  const { current, keys } = parsed(text, from);
   const ring = new Map(Object.entries(keys).map(([id, { key }]) => [id, Buffer.from(key, 'base64url')]));
   for (const [id, key] of ring) {
-    if (key.length !== BYTES) throw new Error(`${from} 中密钥 ${id} 的长度不对，应为 ${BYTES} 字节。`);
+    if (key.length !== BYTES) throw new KeyError(`${from} 中密钥 ${id} 的长度不对，应为 ${BYTES} 字节。`);
   }
-  if (!ring.has(current)) throw new Error(`${from} 中没有当前密钥 ${current}。`);
+  if (!ring.has(current)) throw new KeyError(`${from} 中没有当前密钥 ${current}。`);
   return { current, keys: ring };
 }
 
@@ -42,7 +53,9 @@ function ringOf(text: string, from: string): Keyring {
 export const keysOfEnvironment = (text: string): KeySource => ({
   read: () => ringOf(text, 'LIANDIAO_PRIVACY_KEYS'),
   add() {
-    throw new Error('密钥来自环境变量 LIANDIAO_PRIVACY_KEYS：请在其中加入新密钥并改 current，重启后再轮换。');
+    throw new KeyError(
+      '密钥来自环境变量 LIANDIAO_PRIVACY_KEYS：请在其中加入新密钥并改 current，重启后再轮换。',
+    );
   },
   stale: () => false,
 });

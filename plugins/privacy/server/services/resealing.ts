@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { type Declared, declaredOf, digestOf } from '../declared';
+import { KeyError } from '../keys/keyError';
 import { keyRecords } from '../keys/keyRecords';
 import type { Vault } from './vault';
 
@@ -184,7 +185,7 @@ export default function resealing({ strapi }: { strapi: Core.Strapi }): Resealin
       // a server that had not read the new key yet may have written under the old one meanwhile
       for (let passes = 0, again = 1; again > 0; passes += 1, resealed += again) {
         if (passes === MOST_PASSES)
-          throw new Error(
+          throw new KeyError(
             '还有服务在用旧密钥写入：请确认各服务都读得到新的密钥文件，或重启它们，再继续轮换。',
           );
         again = 0;

@@ -4,6 +4,7 @@ import { normalise, normalisePhone } from '../../fields';
 import { envelopeOf, envelopeText } from '../cipher/envelope';
 import { keyFor, type SuiteName, suiteOf, suites } from '../cipher/suites';
 import { type Declared, declaredOf, digestOf } from '../declared';
+import { KeyError } from '../keys/keyError';
 import { type Keyring, type KeySource, keysOfEnvironment, keysOfFile } from '../keys/keyring';
 
 type Data = Record<string, unknown>;
@@ -58,7 +59,7 @@ export default function vault({ strapi }: { strapi: Core.Strapi }): Vault {
   const keyOf = (id: string): Buffer => {
     if (!keys().keys.has(id)) ring = from().read();
     const key = ring?.keys.get(id);
-    if (!key) throw new Error(`缺少密钥 ${id}：请从密钥备份中恢复它。`);
+    if (!key) throw new KeyError(`缺少密钥 ${id}：请从密钥备份中恢复它。`);
     return key;
   };
   const digest = (kind: Declared['kind'], id: string, value: string): string => {
@@ -112,7 +113,7 @@ export default function vault({ strapi }: { strapi: Core.Strapi }): Vault {
       ring = from().read();
       if (ring === null && mayMake) ring = from().add(new Date());
       if (ring === null)
-        throw new Error(
+        throw new KeyError(
           `找不到密钥文件 ${config<string>('keyFile')}，而数据库里已有加密的数据。请从密钥备份中恢复该文件，不要新建。`,
         );
       return ring;
