@@ -12,7 +12,7 @@ export async function buildIfStale({ force = false } = {}) {
     const [zh, en] = part.name;
     console.log(`正在构建${zh}… Building ${en}…`);
     const print = fingerprint(part);
-    const { code } = await run(part.command, part.args);
+    const { code } = await run(part.command, part.args, { env: { NODE_ENV: 'production' } });
     if (code !== 0)
       throw new Trouble(`${zh}没有构建成功，原因见上。`, `Building ${en} failed; the reason stands above.`);
     markBuilt(part, print);

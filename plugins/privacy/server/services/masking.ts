@@ -7,12 +7,12 @@ import type { Vault } from './vault';
 export interface Masking {
   /** What a column holds, masked by its declaration: for trails, panels, whoever may not read it. */
   ofStored(uid: string, attribute: string, stored: unknown): unknown;
+  /** What a column holds, in clear: for work that shows no more of it than its mask. */
+  clear(uid: string, attribute: string, stored: unknown): unknown;
   /** A document as the Document Service answers it: declared values masked, sealed ones never shown. */
   ofDocument<T>(uid: string, document: T): T;
   /** Runs work whose reads through the Document Service come in clear: only what has been permitted before. */
   inClear<T>(work: () => Promise<T>): Promise<T>;
-  /** What the running work may read: as stored (undefined), or in clear. */
-  isClear(): boolean;
 }
 
 interface Model {
@@ -48,8 +48,8 @@ export default function masking({ strapi }: { strapi: Core.Strapi }): Masking {
 
   return {
     ofStored: (uid, attribute, stored) => clear.exit(() => shown(uid, attribute, stored)),
+    clear: (uid, attribute, stored) => vault().open(uid, attribute, stored),
     ofDocument: (uid, document) => ofDocument(uid, document) as never,
     inClear: (work) => clear.run(true, work),
-    isClear: () => clear.getStore() === true,
   };
 }
