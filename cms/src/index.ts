@@ -4,6 +4,7 @@ import { watchCatalogue } from './catalogue';
 import { watchInForce } from './catalogue/snapshot';
 import { withoutWriteEvents } from './database/withoutWriteEvents';
 import { startCourier, stopCourier } from './notices/delivery/courier';
+import { stopRendering } from './papers/render/renderPaper';
 import { closeStockRoutes } from './session/closeStockRoutes';
 import { sessionIndexes } from './session/userAttributes';
 
@@ -24,5 +25,6 @@ export default {
 
   async destroy() {
     await stopCourier();
+    await stopRendering();
   },
 };

@@ -44,6 +44,7 @@ describe('a case one may not see', () => {
     documentId: [NOWHERE],
     form: ['registration'],
     year: ['2026'],
+    paper: ['registration'],
   };
 
   const get = async (account: string, address: string) => {

@@ -5,6 +5,7 @@ export * from './codes';
 export * from './conferences';
 export * from './notices';
 export * from './oversight';
+export * from './papers';
 export * from './people';
 export * from './readouts';
 export * from './references';

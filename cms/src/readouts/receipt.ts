@@ -7,6 +7,7 @@ import type { ReceiptAnswer } from '../contract';
 import { item, itemName } from '../mechanism/catalogue';
 import type { DeskUser } from '../session/deskUser';
 import { chineseDay } from './chineseDay';
+import { receiptSentences } from './receiptSentences';
 import { visibleCase } from './visibleCase';
 
 /**
@@ -24,6 +25,16 @@ export async function receipt(documentId: string, user: DeskUser): Promise<{ dat
   const day = chineseDay(shanghaiDay(dispute.registeredAt ?? around.now.toISOString()));
   const name = dispute.applicant?.name;
   const addressee = name ? `${readsWhole(reader) ? name : maskName(name)}：\n` : '';
+  const sentences = receiptSentences({
+    employer: dispute.employer?.name ?? '',
+    unit: unit?.name ?? '',
+    day,
+    number: dispute.number ?? '',
+    queryCode: dispute.queryCode ?? '',
+    materials,
+    office: `${county?.name ?? ''}社会保险费争议咨询调解中心`,
+    remedies: legalRemedy(catalogue, dispute.scopeKind),
+  });
   return {
     data: {
       number: dispute.number ?? '',
@@ -33,13 +44,7 @@ export async function receipt(documentId: string, user: DeskUser): Promise<{ dat
       employer: dispute.employer?.name ?? null,
       materials,
       title: '社会保险费争议事项受理回执',
-      text: [
-        `${addressee}您反映的${dispute.employer?.name ? `与${dispute.employer.name}有关的` : ''}社会保险费争议事项，${unit?.name ?? ''}已于${day}登记，编号${dispute.number}。`,
-        ...(materials.length > 0 ? [`收到的资料：${materials.join('、')}。`] : []),
-        `查询进度请向${unit?.name ?? '受理单位'}或${county?.name ?? ''}社会保险费争议咨询调解中心提供编号或查询码${dispute.queryCode}。`,
-        '办理结果由受理单位统一告知。请妥善保管本回执。',
-        ...legalRemedy(catalogue, dispute.scopeKind),
-      ].join('\n'),
+      text: `${addressee}${sentences.join('\n')}`,
     },
   };
 }
