@@ -45,6 +45,7 @@ describe('a case one may not see', () => {
     form: ['registration'],
     year: ['2026'],
     paper: ['registration'],
+    sequence: ['1'],
   };
 
   const get = async (account: string, address: string) => {
