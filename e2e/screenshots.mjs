@@ -160,8 +160,23 @@ async function screens() {
       name: `drawer-${action}`,
       path: `/disputes/${id}?action=${action}`,
     })),
+    {
+      who: 'tax.clerk',
+      name: 'bell',
+      path: '/calculator',
+      after: async (page) => {
+        await page.getByRole('banner').getByRole('button', { name: /^消息/ }).click();
+        await page.getByRole('region', { name: '未读消息' }).waitFor();
+      },
+    },
+    { who: 'tax.clerk', name: 'mediations', path: '/mediations' },
+    { who: 'centre.head', name: 'mediations-centre', path: '/mediations' },
+    { who: 'centre.head', name: 'consultations', path: '/consultations' },
+    { who: 'centre.head', name: 'boundaries', path: '/boundaries' },
+    { who: 'centre.head', name: 'map', path: '/map' },
     { who: 'admin', name: 'units', path: '/units' },
     { who: 'admin', name: 'unit-new', path: '/units/new' },
+    { who: 'admin', name: 'notification-settings', path: '/notification-settings' },
     { who: 'security', name: 'people', path: '/people' },
     { who: 'security', name: 'person-new', path: '/people/new' },
   ];

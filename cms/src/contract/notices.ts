@@ -93,7 +93,12 @@ const email = z.strictObject({
   from: address.nullable(),
   /** who is written to, by unit code; a unit without addresses gets no mail */
   recipients: z
-    .array(z.strictObject({ unit: z.string().min(1).max(60), addresses: z.array(address).min(1).max(20) }))
+    .array(
+      z.strictObject({
+        unit: z.string().min(1, '请选择单位').max(60),
+        addresses: z.array(address).min(1, '请至少填写一个邮箱').max(20, '一个单位最多填写 20 个邮箱'),
+      }),
+    )
     .max(500)
     .default([]),
 });

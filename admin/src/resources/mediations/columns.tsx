@@ -2,7 +2,8 @@ import type { MediationRow } from '@liandiao/cms/contract';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCatalogue } from '../../providers/catalogue';
-import { DateTime, Day } from '../../ui/Day';
+import { Day } from '../../ui/Day';
+import { dayOf } from '../../ui/format';
 import type { Column } from '../../ui/list/column';
 import { StatusTag } from '../../ui/StatusTag';
 import { Tag } from '../../ui/Tag';
@@ -27,7 +28,11 @@ export function useMediationColumns(): Column<MediationRow>[] {
     },
     { ...title('employer'), render: ({ dispute }) => dispute.employerName ?? '—' },
     { ...title('kind'), sort: 'kind', render: ({ kind }) => nameOf('mediationKind', kind) },
-    { ...title('startedAt'), sort: 'startedAt', render: ({ startedAt }) => <DateTime at={startedAt} /> },
+    {
+      ...title('startedAt'),
+      sort: 'startedAt',
+      render: ({ startedAt }) => <Day day={dayOf(startedAt)} weekday="none" />,
+    },
     { ...title('participants'), render: ({ sessions }) => <Participants sessions={sessions} /> },
     { ...title('sessions'), hidden: true, numeric: true, render: ({ sessions }) => sessions.length },
     { ...title('status'), render: ({ dispute }) => <StatusTag status={dispute.status} /> },
@@ -39,11 +44,6 @@ export function useMediationColumns(): Column<MediationRow>[] {
       ),
     },
     {
-      ...title('confirmed'),
-      sort: 'judicialConfirmedOn',
-      render: ({ judicialConfirmedOn: on }) => (on ? <Day day={on} weekday="none" /> : '—'),
-    },
-    {
       ...title('result'),
       render: ({ result }) =>
         result ? (
@@ -51,6 +51,11 @@ export function useMediationColumns(): Column<MediationRow>[] {
         ) : (
           <span className="mute">{t('mediations.notYours')}</span>
         ),
+    },
+    {
+      ...title('confirmed'),
+      sort: 'judicialConfirmedOn',
+      render: ({ judicialConfirmedOn: on }) => (on ? <Day day={on} weekday="none" /> : '—'),
     },
     { ...title('unit'), hidden: true, render: ({ unit }) => <UnitName unit={unit} /> },
   ];
