@@ -12,7 +12,7 @@ export const dispute = {
   lateWhy: '有办理事项是事后补录的，见时间线',
   number: '编号',
   accepting: '受理单位',
-  day: { registeredAt: '登记', completedAt: '材料补齐', acceptedAt: '受理' },
+  day: { registeredAt: '登记时间', completedAt: '材料补齐时间', acceptedAt: '受理时间' },
   lead: '主办单位',
   answerable: '当前责任单位',
   eventType: '事件类型',

@@ -9,7 +9,7 @@ import { Outcome } from './Outcome';
 import styles from './show.module.css';
 
 /** Shown at the head of the page or in a tab of its own. */
-const elsewhere = ['number', 'acceptingUnit', 'materials', 'anonymous', 'dictated'];
+const elsewhere = ['number', 'acceptingUnit', 'materials', 'anonymous', 'dictated', 'registeredAt'];
 
 /** What annex 2 says, as this person may see it. */
 export function RegistrationTab({ detail: { data } }: { detail: DisputeDetail }) {
@@ -27,7 +27,7 @@ export function RegistrationTab({ detail: { data } }: { detail: DisputeDetail })
       <ThreeDays dispute={data} />
       <FormView
         definition={published.definition}
-        record={{ ...recordOf(data), registeredAt: data.registeredAt ?? undefined }}
+        record={recordOf(data)}
         masked={data.masked}
         without={elsewhere}
       />
@@ -41,7 +41,7 @@ const days = ['registeredAt', 'completedAt', 'acceptedAt'] as const;
 function ThreeDays({ dispute }: { dispute: DisputeDetail['data'] }) {
   const { t } = useTranslation();
   return (
-    <dl className={styles.facts}>
+    <dl className={`${styles.facts} ${styles.sums}`}>
       {days.map((day) => {
         const at = dispute[day];
         return (
