@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { shanghaiDay } from '@liandiao/deadlines/engine';
 import type { Core } from '@strapi/strapi';
 import { loadForms } from './load/loadForms';
@@ -21,10 +22,22 @@ export async function loadProfile(
 ): Promise<LoadSummary> {
   const profile = readProfile(folder);
   const summary = new LoadSummary();
-  await strapi.db.transaction(async () => {
+  const described = {
+    action: 'profile.load',
+    object: { type: 'profile', label: basename(folder) },
+    ifChanged: true,
+  };
+  await trailOf(strapi).scope(described, async () => {
     const loaded = await loadedRecords(strapi);
     await loadRecords(strapi, recordsOf(profile), loaded, summary);
     await loadForms(strapi, profile.forms, loaded, summary, shanghaiDay(present));
   });
   return summary;
 }
+
+/** What the loader asks of the audit plugin: a transaction whose writes are one entry of the trail. */
+interface Trail {
+  scope(described: object, work: () => Promise<void>): Promise<void>;
+}
+
+const trailOf = (strapi: Core.Strapi) => strapi.plugin('audit').service('trail') as Trail;

@@ -7,6 +7,7 @@ import { createAccount, setPassword } from '../session/account';
 import type { DeskUser } from '../session/deskUser';
 import { oneTimePassword } from '../session/oneTimePassword';
 import { endAllSessions } from '../session/tokens';
+import { trail } from '../trail/trail';
 import { powersClash, requirePower } from './powers';
 
 const fields = z.strictObject({
@@ -101,13 +102,15 @@ export async function changeAccount(documentId: string, body: unknown, user: Des
   const wrong = accountErrors(input, person, lists);
   if (wrong.length > 0) throw badInput(wrong);
   const { unit, username: _fixed, ...rest } = input;
-  await strapi
-    .plugin('users-permissions')
-    .service('user')
-    .edit(person.id, {
-      ...rest,
-      ...(unit === undefined ? {} : { unit: unit ? lists.units.get(unit)?.id : null }),
-    });
+  await trail().scope({ action: 'account.update', object: { type: 'user', documentId } }, () =>
+    strapi
+      .plugin('users-permissions')
+      .service('user')
+      .edit(person.id, {
+        ...rest,
+        ...(unit === undefined ? {} : { unit: unit ? lists.units.get(unit)?.id : null }),
+      }),
+  );
   forgetCatalogue();
   if (unit !== undefined || rest.capabilities || rest.blocked) await endAllSessions(person.id);
   const { data } = await listAccounts(user);

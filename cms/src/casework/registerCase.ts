@@ -4,6 +4,7 @@ import { type Registration, registration } from '../contract';
 import type { CaseFile, Registered } from '../mechanism/caseFile';
 import { emptyRegistered, registered } from '../mechanism/registered';
 import type { DeskUser } from '../session/deskUser';
+import { trail } from '../trail/trail';
 import type { Deed } from './action';
 import { participationsOf } from './advance';
 import { timeErrors } from './checks';
@@ -101,13 +102,9 @@ async function write(
   const { documentId } = file.dispute;
   if (draft) {
     const next = { ...file, dispute: { ...file.dispute, ...record, revision: file.dispute.revision + 1 } };
-    await saveCase(
-      trx,
-      id,
-      file,
-      { ...next, participations: participationsOf(next, around.catalogue, at) },
-      around.catalogue,
-      around.now,
+    const kept = { ...next, participations: participationsOf(next, around.catalogue, at) };
+    await trail().scope(draftDeed('saveDraft', documentId), () =>
+      saveCase(trx, id, file, kept, around.catalogue, around.now),
     );
     return { documentId, warnings: [] };
   }
@@ -132,6 +129,13 @@ export function discardDraft(documentId: string, user: DeskUser): Promise<void> 
     const { id } = await openDraft(trx, documentId, user, around);
     await trx('participations').where({ dispute_id: id }).delete();
     await trx('case_events').where({ dispute_id: id }).delete();
-    await strapi.documents('api::dispute.dispute').delete({ documentId });
+    await trail().scope(draftDeed('discardDraft', documentId), () =>
+      strapi.documents('api::dispute.dispute').delete({ documentId }),
+    );
   });
 }
+
+const draftDeed = (deed: 'saveDraft' | 'discardDraft', documentId: string) => ({
+  action: `dispute.${deed}`,
+  object: { type: 'dispute', documentId },
+});

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { trail } from '../trail/trail';
 
 /** Users as Strapi keeps them. */
 export const USER = 'plugin::users-permissions.user';
@@ -20,16 +21,18 @@ const users = (strapi: Core.Strapi) => strapi.plugin('users-permissions').servic
 /** Makes an account; its password is stored hashed. The user name is unique, whatever its case. */
 export async function createAccount(strapi: Core.Strapi, account: NewAccount): Promise<void> {
   const { unitId, ...rest } = account;
-  await users(strapi).add({
-    ...rest,
-    username: account.username.toLowerCase(),
-    unit: unitId,
-    provider: 'local',
-    confirmed: true,
-    blocked: false,
-    demo: account.demo ?? false,
-    passwordChangedAt: new Date(),
-  });
+  await trail().scope({ action: 'account.create' }, () =>
+    users(strapi).add({
+      ...rest,
+      username: account.username.toLowerCase(),
+      unit: unitId,
+      provider: 'local',
+      confirmed: true,
+      blocked: false,
+      demo: account.demo ?? false,
+      passwordChangedAt: new Date(),
+    }),
+  );
 }
 
 /** Stores a new password, hashed; with `mustChange` its holder has to choose his own at the next log-in. */
@@ -39,11 +42,13 @@ export async function setPassword(
   password: string,
   { mustChange }: { mustChange: boolean },
 ): Promise<void> {
-  await users(strapi).edit(userId, {
-    password,
-    mustChangePassword: mustChange,
-    passwordChangedAt: new Date(),
-  });
+  await trail().scope({ action: mustChange ? 'account.resetPassword' : 'session.changePassword' }, () =>
+    users(strapi).edit(userId, {
+      password,
+      mustChangePassword: mustChange,
+      passwordChangedAt: new Date(),
+    }),
+  );
 }
 
 /** Whether a password is the account's. */

@@ -3,6 +3,7 @@ import { passwordFits, setPassword, USER } from './account';
 import type { Context } from './context';
 import { deskUserOf } from './deskUser';
 import { passwordProblems } from './passwordRules';
+import { recordWrongPassword } from './recorded';
 import { fieldRefused, SessionRefusal } from './sessionRefusal';
 import { endAllSessions, startSession } from './tokens';
 
@@ -26,6 +27,7 @@ export async function changePassword(ctx: Context): Promise<void> {
   const { currentPassword, password, passwordConfirmation } = read.data;
   const user = await strapi.db.query(USER).findOne({ where: { id } });
   if (!(await passwordFits(strapi, currentPassword, user.password))) {
+    await recordWrongPassword(user);
     throw fieldRefused('currentPassword', '原密码不正确，请重新输入。');
   }
   const problems = passwordProblems(password, { username, present: currentPassword });

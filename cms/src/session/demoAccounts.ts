@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { trail } from '../trail/trail';
 import { createAccount } from './account';
 
 /** Units as far as their accounts need them. */
@@ -30,7 +31,7 @@ export async function createDemoAccounts(strapi: Core.Strapi, password: string):
   ];
   // hashed once: a hash is slow on purpose, and these are no secrets
   const hashed = await strapi.plugin('users-permissions').service('user').ensureHashedPasswords({ password });
-  await strapi.db.transaction(async ({ trx }) => {
+  await trail().scope({ action: 'account.createDemo', object: null }, async (trx) => {
     for (const account of accounts) {
       await createAccount(strapi, { ...account, password: null, mustChangePassword: false, demo: true });
     }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { trail } from '../trail/trail';
 import { createAccount, USER } from './account';
 import { oneTimePassword } from './oneTimePassword';
 
@@ -20,7 +21,7 @@ const first = [
 export async function createFirstAccounts(strapi: Core.Strapi): Promise<FreshAccount[]> {
   if ((await strapi.db.query(USER).count()) > 0) return [];
   const made = first.map((account) => ({ ...account, password: oneTimePassword() }));
-  await strapi.db.transaction(async () => {
+  await trail().scope({ action: 'account.createFirst', object: null }, async () => {
     for (const account of made) {
       await createAccount(strapi, { ...account, unitId: null, mustChangePassword: true });
     }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { passwordFits, USER } from './account';
 import type { Context } from './context';
 import { Failures } from './failures';
+import { recordFailedLogIn, recordLogIn } from './recorded';
 import { SessionRefusal } from './sessionRefusal';
 import { startSession } from './tokens';
 
@@ -33,12 +34,14 @@ export async function logIn(ctx: Context): Promise<void> {
   if (minutes > 0) {
     throw new SessionRefusal(429, 'TooManyFailures', `登录失败次数过多，请 ${minutes} 分钟后再试。`);
   }
-  const user = await strapi.db.query(USER).findOne({ where: { username } });
+  const user = await strapi.db.query(USER).findOne({ where: { username }, populate: { unit: true } });
   const fits = await passwordFits(strapi, read.data.password, user?.password ?? NOBODY);
   if (!user || !fits || user.blocked) {
     failures.failed(username, ctx.ip, Date.now());
+    await recordFailedLogIn(user);
     throw wrong();
   }
   failures.succeeded(username, ctx.ip);
+  await recordLogIn(user);
   ctx.body = await startSession(ctx, user.id);
 }

@@ -3,6 +3,7 @@ import type { Context } from './context';
 import { deskOf } from './deskUser';
 import { logIn } from './logIn';
 import { me } from './me';
+import { recordLogOut } from './recorded';
 import { signedIn } from './strategy';
 import { endSession, renewSession } from './tokens';
 
@@ -12,6 +13,7 @@ async function refresh(ctx: Context): Promise<void> {
 
 async function logOut(ctx: Context): Promise<void> {
   const { user, logIn: ended } = deskOf(ctx);
+  await recordLogOut(user);
   await endSession(ctx, user.id, ended);
   ctx.body = { ok: true };
 }

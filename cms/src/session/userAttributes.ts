@@ -13,6 +13,12 @@ export const userAttributes = {
   demo: { type: 'boolean', default: false },
 } as const;
 
+/** Every change of an account is recorded; passwords, hashes and tokens are private and show only that they changed. */
+export const userAudit = {
+  track: { except: ['provider', 'confirmed', 'email'] },
+  label: 'username',
+} as const;
+
 /** Log-in reads by name; the list of a unit's people by unit. */
 export const userIndexes = [
   { name: 'up_users_username_unique', columns: ['username'], type: 'unique' },

@@ -6,7 +6,6 @@ import { newId } from '../casework/newId';
 import { type FieldError, noRight, Refusal } from '../casework/refusals';
 import { loadCase } from '../casework/store/load';
 import { registrationForm, type Surroundings, surroundings } from '../casework/surroundings';
-import { inTransaction } from '../casework/transaction';
 import { handles, type LiveCatalogue, catalogue as liveCatalogue, type PersonEntry } from '../catalogue';
 import { textOf } from '../catalogue/columns';
 import { handOver as handOverFields, type Status, type WorkAnswer, type WorkItem } from '../contract';
@@ -14,6 +13,7 @@ import { openAssistances } from '../mechanism/assistances';
 import type { CaseFile } from '../mechanism/caseFile';
 import { fieldsOf, type Row, refuse } from '../registers/writing';
 import type { DeskUser } from '../session/deskUser';
+import { trail } from '../trail/trail';
 import { assistancesInHand, casesInHand } from './openWork';
 import { personNamed } from './personNamed';
 
@@ -98,7 +98,13 @@ function answer(
 export async function handOver(documentId: string, body: unknown, user: DeskUser): Promise<WorkAnswer> {
   const person = admit(await liveCatalogue(), documentId, user);
   const input = fieldsOf(handOverFields, body);
-  const held = await inTransaction(async (trx) => {
+  const described = {
+    action: 'account.hand-over',
+    object: { type: 'user', documentId },
+    reason: input.reason,
+    detail: { to: input.to },
+  };
+  const held = await trail().scope(described, async (trx) => {
     const around = await surroundings(trx);
     const { catalogue } = around;
     const successor = personNamed(catalogue, input.to);

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { CaseScript } from '../../contract';
 import type { DeskUser } from '../../session/deskUser';
+import { trail } from '../../trail/trail';
 import { conferenceOf } from '../lookUp';
 import { deskUser } from '../play';
 import { registrationForm, type Surroundings, surroundings } from '../surroundings';
@@ -13,7 +14,10 @@ import { withoutIndexes } from './withoutIndexes';
 /** Cases told before they are stored together. */
 const BATCH = 200;
 
-/** Tells scripts in memory and stores them in bulk; see `ScriptPlayer.playMany`. */
+/**
+ * Tells scripts in memory and stores them in bulk; see `ScriptPlayer.playMany`. The trail says so in one entry: nobody did
+ * what these cases tell.
+ */
 export async function playMany(
   scripts: Iterable<CaseScript>,
   progress?: (stored: number) => void,
@@ -23,6 +27,7 @@ export async function playMany(
   await inTransaction(async (trx) => {
     await keepSerials(trx, telling.serials);
     if (strapi.db.dialect.client === 'postgres') await advanceSequences(trx);
+    await trail().record({ action: 'dispute.loadMany', object: null, detail: { disputes: stored } });
   });
   return stored;
 }

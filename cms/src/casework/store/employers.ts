@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { sealed } from '../../catalogue/personal';
 import type { Employer } from '../../contract';
 import { employerIdentity } from '../../mechanism/registered';
+import { trail } from '../../trail/trail';
 import { newId } from '../newId';
 
 /**
@@ -23,9 +24,18 @@ export async function employerFile(
     legal_representative: complained.legalRepresentative ?? null,
     ...sealedPhone(complained),
   };
+  const before = await trx('employers').where({ identity }).first();
+  const documentId = newId();
   // two registrations may open the same file at once: the unique index decides, and both go on with the one that won
   const [stored] = await trx('employers')
-    .insert({ ...row, identity, document_id: newId(), created_at: now, updated_at: now, published_at: now })
+    .insert({
+      ...row,
+      identity,
+      document_id: documentId,
+      created_at: now,
+      updated_at: now,
+      published_at: now,
+    })
     .onConflict('identity')
     .merge({
       address: trx.raw('coalesce(??, excluded.??)', ['employers.address', 'address']),
@@ -35,7 +45,9 @@ export async function employerFile(
       ]),
       phone: trx.raw('coalesce(??, excluded.??)', ['employers.phone', 'phone']),
     })
-    .returning('id');
+    .returning(['id', 'document_id']);
+  if (before || stored.document_id === documentId)
+    trail().touch('api::employer.employer', String(stored.document_id), before ?? null);
   return Number(stored.id);
 }
 

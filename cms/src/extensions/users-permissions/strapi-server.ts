@@ -1,9 +1,11 @@
 import { sessionRoutes } from '../../session/routes';
-import { userAttributes, userIndexes } from '../../session/userAttributes';
+import { userAttributes, userAudit, userIndexes } from '../../session/userAttributes';
 
 /** The parts of Strapi's users-permissions plugin that the desk replaces. */
 interface UsersPermissions {
-  contentTypes: { user: { schema: { attributes: Record<string, unknown>; indexes?: unknown } } };
+  contentTypes: {
+    user: { schema: { attributes: Record<string, unknown>; indexes?: unknown; pluginOptions?: object } };
+  };
   routes: Record<string, unknown>;
 }
 
@@ -12,6 +14,7 @@ export default (plugin: UsersPermissions): UsersPermissions => {
   const { schema } = plugin.contentTypes.user;
   Object.assign(schema.attributes, userAttributes);
   schema.indexes = userIndexes;
+  schema.pluginOptions = { ...schema.pluginOptions, audit: userAudit };
   plugin.routes = { ...plugin.routes, 'content-api': sessionRoutes };
   return plugin;
 };

@@ -8,6 +8,7 @@ import { catalogue } from '../../catalogue';
 import { type NotificationSettingsInput, notificationSettings } from '../../contract';
 import { sent } from '../../registers/writing';
 import type { DeskUser } from '../../session/deskUser';
+import { trail } from '../../trail/trail';
 import { knock } from '../delivery/courier';
 import { startAnew } from '../delivery/standing';
 import { settingsAnswer } from './answer';
@@ -103,6 +104,7 @@ async function settingErrors({ webhook, email }: StoredSettings, trx: Knex): Pro
 
 async function store(trx: Knex, before: StoredSettings, after: StoredSettings): Promise<void> {
   const now = new Date();
+  const stored = await trx('notification_settings').where({ key: KEY }).first();
   const row = {
     webhook: JSON.stringify(after.webhook),
     email: JSON.stringify(after.email),
@@ -117,10 +119,11 @@ async function store(trx: Knex, before: StoredSettings, after: StoredSettings): 
           .insert({ ...row, key: KEY, document_id: newId(), created_at: now, published_at: now })
           .onConflict('key')
           .ignore()
-          .returning('id')
+          .returning('document_id')
       : await trx('notification_settings')
           .where({ key: KEY, revision: before.revision })
           .update(row)
-          .returning('id');
+          .returning('document_id');
   if (changed.length === 0) throw staleSettings();
+  trail().touch('api::notification-setting.notification-setting', changed[0].document_id, stored ?? null);
 }

@@ -6,6 +6,7 @@ type Attribute = {
   relation?: string;
   target?: string;
   useJoinTable?: boolean;
+  private?: boolean;
   pluginOptions?: { privacy?: { kind?: string } };
 };
 type DeclaringType = {
@@ -69,9 +70,10 @@ const LABELS = ['number', 'code', 'key', 'username', 'title', 'name'];
 const NUMBERS: ReadonlySet<string> = new Set(['integer', 'biginteger', 'float', 'decimal']);
 const INSTANTS: ReadonlySet<string> = new Set(['datetime', 'timestamp']);
 
-function kindOf({ type, pluginOptions }: Attribute): FieldKind {
-  if (type === 'password') return 'secret';
+function kindOf({ type, private: secret, pluginOptions }: Attribute): FieldKind {
   if (pluginOptions?.privacy?.kind !== undefined) return 'private';
+  // what no answer may hold, as hashes and tokens, no entry may hold either
+  if (type === 'password' || secret) return 'secret';
   if (type === 'relation') return 'relation';
   if (NUMBERS.has(type)) return 'number';
   if (INSTANTS.has(type)) return 'instant';

@@ -39,7 +39,10 @@ const NUMBERS =
 export const scrubbed = (text: string): string =>
   text.replace(NUMBERS, (number) => (number.length === 11 ? maskPhone(number) : maskIdNumber(number)));
 
-/** Any value, its texts scrubbed. */
+/** Keys under which JSON holds what nobody may read. */
+const SECRET = /password|secret|token|密码|密钥/i;
+
+/** Any value, its texts scrubbed and its secrets hidden. */
 export function scrubbedJson(value: Json): Json {
   if (typeof value === 'string') return scrubbed(value);
   if (value === null || typeof value !== 'object') return value;
@@ -47,7 +50,7 @@ export function scrubbedJson(value: Json): Json {
   return Object.fromEntries(
     Object.entries(value as Readonly<Record<string, Json>>).map(([name, field]) => [
       name,
-      scrubbedJson(field),
+      SECRET.test(name) && field !== null && typeof field !== 'boolean' ? '******' : scrubbedJson(field),
     ]),
   );
 }

@@ -42,7 +42,7 @@ export function contentOf(draft: Draft, knowing: Knowing): Unnumbered | undefine
   });
   const changed = seen.filter(({ changes }) => changes.length > 0);
   const described = draft.described ?? describedBy(changed[0]);
-  if (described === undefined) return undefined;
+  if (described === undefined || (described.ifChanged && changed.length === 0)) return undefined;
   const { reason } = described;
   const changes = seen.flatMap((one) => one.changes);
   const detail = { ...described.detail, ...more(changes) };
@@ -52,7 +52,7 @@ export function contentOf(draft: Draft, knowing: Knowing): Unnumbered | undefine
     agent: knowing.request.agent,
     requestId: knowing.request.requestId,
     action: described.action,
-    object: objectOf(described, seen),
+    object: objectOf(described, seen, changed[0]),
     outcome: described.outcome ?? 'done',
     ...(reason ? { reason: String(cut(scrubbed(reason))) } : {}),
     changes: changes.slice(0, MOST),
@@ -69,9 +69,14 @@ function describedBy(first: Seen | undefined): Described | undefined {
 }
 
 /** What was acted upon, called by what its record is called now. */
-function objectOf({ object }: Described, seen: readonly Seen[]): TrailObject | null {
+function objectOf(
+  { object: told }: Described,
+  seen: readonly Seen[],
+  first: Seen | undefined,
+): TrailObject | null {
+  const object = told === undefined && first ? { type: first.type.type, documentId: first.documentId } : told;
   if (!object) return null;
-  const { type, documentId = null, label = null } = object;
+  const { type, documentId = null, label = null } = object as NonNullable<Described['object']>;
   const found = seen.find((one) => one.type.type === type && one.documentId === documentId);
   const called = found?.type.label ? (found.after ?? found.before)?.[found.type.label] : undefined;
   const name = label ?? (called === undefined || called === null ? null : String(called));

@@ -1,5 +1,5 @@
 import type { AuditApplication } from '@liandiao/audit/strapi-server';
-import { askedOf } from '../../../access/trail/askedOf';
+import { askedOf } from '../../../trail/askedOf';
 
 /** What the audit plugin asks of the desk (`config.application`): who acts, who may read the trail, what was asked. */
 export default (): AuditApplication => ({

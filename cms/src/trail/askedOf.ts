@@ -1,4 +1,4 @@
-import type { Context } from '../../session/context';
+import type { Context } from '../session/context';
 
 /** What a request asks for, as the trail names it. */
 export interface AskedFor {
