@@ -165,6 +165,7 @@ export const router = createBrowserRouter([
                 ['notificationSettings'],
                 () => import('../resources/notificationSettings/show'),
               ),
+              screen('audit/:sequence?', 'audit', ['audit'], () => import('../resources/audit/list')),
               screen('account', 'account', [], () => import('../resources/session/account')),
               {
                 path: '*',

@@ -14,6 +14,12 @@ describe('which screens an account meets', () => {
     expect(mayOpen('people', ['head'])).toBe(false);
   });
 
+  it('shows the trail to the auditor alone', () => {
+    expect(mayOpen('audit', ['auditor'])).toBe(true);
+    for (const other of ['clerk', 'head', 'leader', 'systemAdministrator', 'securityAdministrator'])
+      expect(mayOpen('audit', [other])).toBe(false);
+  });
+
   it('lets leaders read every case, without a desk of their own', () => {
     expect(mayOpen('disputes', ['leader'])).toBe(true);
     expect(mayOpen('workbench', ['leader'])).toBe(false);

@@ -21,6 +21,7 @@ export type Screen =
   | 'units'
   | 'people'
   | 'notificationSettings'
+  | 'audit'
   | 'account';
 
 const clerks: Capability[] = ['clerk', 'head'];
@@ -47,6 +48,7 @@ const screensOf: Record<Screen, Capability[]> = {
   units: ['systemAdministrator'],
   people: ['securityAdministrator'],
   notificationSettings: ['systemAdministrator'],
+  audit: ['auditor'],
   account: [],
 };
 

@@ -56,6 +56,7 @@ const groups: MenuGroup[] = [
       { screen: 'people', to: '/people' },
       { screen: 'deputies', to: '/deputies' },
       { screen: 'notificationSettings', to: '/notification-settings' },
+      { screen: 'audit', to: '/audit' },
     ],
   },
 ];

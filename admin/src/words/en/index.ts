@@ -2,6 +2,7 @@ import type { Same } from '../same';
 import type { zh } from '../zh';
 import { administration } from './administration';
 import { assistances } from './assistances';
+import { audit } from './audit';
 import { boundaries } from './boundaries';
 import { calculator } from './calculator';
 import { conferences } from './conferences';
@@ -26,6 +27,7 @@ export const en: Same<typeof zh> = {
   ...core,
   administration,
   assistances,
+  audit,
   boundaries,
   calculator,
   conferences,

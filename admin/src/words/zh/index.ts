@@ -1,5 +1,6 @@
 import { administration } from './administration';
 import { assistances } from './assistances';
+import { audit } from './audit';
 import { boundaries } from './boundaries';
 import { calculator } from './calculator';
 import { conferences } from './conferences';
@@ -24,6 +25,7 @@ export const zh = {
   ...core,
   administration,
   assistances,
+  audit,
   boundaries,
   calculator,
   conferences,

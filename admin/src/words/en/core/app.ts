@@ -27,6 +27,7 @@ export const app: Same<typeof zh> = {
     deputies: 'Deputies',
     calculator: 'Deadline calculator',
     units: 'Units',
+    audit: 'Audit trail',
     people: 'People',
     notificationSettings: 'Notification settings',
     account: 'My account',

@@ -27,6 +27,7 @@ export const app = {
     units: '单位',
     people: '人员',
     notificationSettings: '通知设置',
+    audit: '审计日志',
     account: '我的账号',
   },
   user: {
