@@ -150,7 +150,7 @@ function remove(knex: Knex, part: Part, key: string, now: Date, before: string):
       previous_hash: part.previousHash,
       last_hash: part.lastHash,
       file: part.file,
-      sha256: part.sha256,
+      file_hash: part.sha256,
       archived_at: part.archivedAt,
       mac: macOf(key, partText(part)),
       ...systemColumns(now),

@@ -24,7 +24,7 @@ export const partOf = (row: Record<string, unknown>): { part: Part; mac: string 
     previousHash: String(row.previous_hash),
     lastHash: String(row.last_hash),
     file: String(row.file),
-    sha256: String(row.sha256),
+    sha256: String(row.file_hash),
     archivedAt: String(row.archived_at),
   },
   mac: String(row.mac),
