@@ -210,6 +210,8 @@ export interface DisputeDetail {
     reviews: ReviewAnswer[];
     holdings: HoldingAnswer[];
     roles: UnitRole[];
+    /** the persons are masked for this user, and he may ask for them whole, giving a reason */
+    revealable: boolean;
     warnings: { path: string; message: string; confirmable?: boolean }[];
   };
 }

@@ -7,6 +7,7 @@ export * from './notices';
 export * from './oversight';
 export * from './papers';
 export * from './people';
+export * from './persons';
 export * from './readouts';
 export * from './references';
 export * from './registers';

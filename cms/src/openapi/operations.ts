@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { actionOf } from '../casework/table';
-import { type ActionName, actionInputs, actionNames, deedFields, registration } from '../contract';
+import {
+  type ActionName,
+  actionInputs,
+  actionNames,
+  deedFields,
+  lookUpInput,
+  registration,
+  revealInput,
+} from '../contract';
 import { audit } from './audit';
 import { conferences } from './conferences';
 import { notices } from './notices';
@@ -41,6 +49,18 @@ const disputes: readonly Operation[] = [
     body: z
       .object({ ...registration.shape, tier: z.string(), route: z.string(), toUnit: z.string() })
       .partial(),
+  },
+  {
+    method: 'post',
+    path: '/disputes/look-up',
+    summary: '按申请人身份证号或电话精确查找（记入审计日志）',
+    body: lookUpInput,
+  },
+  {
+    method: 'post',
+    path: '/disputes/:documentId/reveal',
+    summary: '查看申请人的完整信息（写明理由，记入审计日志）',
+    body: revealInput,
   },
   { method: 'get', path: '/disputes/:documentId', summary: '一件争议及其时限、权限、时间线' },
   { method: 'put', path: '/disputes/:documentId', summary: '修改草稿，或将草稿登记', body: registration },

@@ -8,6 +8,7 @@ import type { DisputeDetail, UnitRole } from '../../contract';
 import type { CaseFile } from '../../mechanism/caseFile';
 import type { DeskUser } from '../../session/deskUser';
 import { maySee, relationsOf } from '../relations';
+import { mayReveal } from '../revealing';
 import { abilitiesOf } from '../rights';
 import { textReader } from '../texts';
 import { clockAnswer, clockColumns } from './clocks';
@@ -57,8 +58,9 @@ export async function disputeDetail(
     persons: file.dispute,
   };
   const archives = file.archives.map((record) => archiveAnswer(record, file, show));
+  const data = disputeAnswer(file, show, await written(knex, id));
   return {
-    data: disputeAnswer(file, show, await written(knex, id)),
+    data,
     meta: {
       clocks: clocks.map((row) => clockAnswer(row, today, around)),
       abilities: abilitiesOf(user, file, around),
@@ -83,6 +85,7 @@ export async function disputeDetail(
       roles: [...relations].filter(
         (relation): relation is UnitRole => relation !== 'centre' && relation !== 'answerable',
       ),
+      revealable: mayReveal(user) && data.masked,
       warnings,
     },
   };

@@ -1,6 +1,8 @@
+import { lookUpPersons } from '../../../readouts/lookUpPersons';
 import { deadlineRules, dictionaries } from '../../../readouts/mechanismLists';
 import { progressText } from '../../../readouts/progressText';
 import { receipt } from '../../../readouts/receipt';
+import { reveal } from '../../../readouts/reveal';
 import type { Context } from '../../../session/context';
 import { deskUserOf } from '../../../session/deskUser';
 
@@ -13,6 +15,14 @@ export default {
 
   async progressText(ctx: Context) {
     ctx.body = await progressText(documentIdOf(ctx), deskUserOf(ctx));
+  },
+
+  async reveal(ctx: Context) {
+    ctx.body = await reveal(documentIdOf(ctx), ctx.request.body, deskUserOf(ctx));
+  },
+
+  async lookUp(ctx: Context) {
+    ctx.body = await lookUpPersons(ctx.request.body, deskUserOf(ctx));
   },
 
   async dictionaries(ctx: Context) {
