@@ -51,6 +51,16 @@ export const dispute: Same<(typeof zh)['dispute']> = {
     archive: 'Archive',
     timeline: 'Timeline',
   },
+  reveal: {
+    ask: 'Show in full',
+    title: 'Show the applicant in full',
+    what: 'Name, telephone, ID number and address will be shown whole. Who looked, when and why is kept in the audit trail.',
+    reason: 'Reason',
+    needed: 'Give a reason of at least 4 characters, such as “caller’s identity to be checked”',
+    do: 'Show',
+    shown: 'Shown in full and noted in the audit trail; masked again when you leave this page',
+    hide: 'Mask again',
+  },
   clocks: {
     title: 'Clocks',
     none: 'No clock now',
