@@ -30,7 +30,8 @@ export class Watch {
 
   private request(request: Request): void {
     const url = request.url();
-    if (/^(data|blob):/.test(url) || url.startsWith(`${this.origin}/`)) return;
+    // also what the browser shows a PDF with
+    if (/^(data|blob|chrome|chrome-extension):/.test(url) || url.startsWith(`${this.origin}/`)) return;
     this.troubles.push(`a request to another address: ${url}`);
   }
 

@@ -57,23 +57,28 @@ export const router = createBrowserRouter([
             children: [
               { index: true, lazy: async () => ({ Component: (await import('./Landing')).Landing }) },
               screen('workbench', 'workbench', [], () => import('../resources/workbench/show')),
-              screen('disputes', 'disputes', ['disputes'], () => import('../resources/disputes/list')),
+              screen(
+                'disputes',
+                'disputes',
+                ['disputes', 'papers'],
+                () => import('../resources/disputes/list'),
+              ),
               screen(
                 'disputes/new',
                 'register',
-                ['deed', 'dispute', 'form', 'register'],
+                ['deed', 'dispute', 'form', 'papers', 'register'],
                 () => import('../resources/disputes/create'),
               ),
               screen(
                 'disputes/:id/edit',
                 'register',
-                ['deed', 'dispute', 'form', 'register'],
+                ['deed', 'dispute', 'form', 'papers', 'register'],
                 () => import('../resources/disputes/create'),
               ),
               screen(
                 'disputes/:id',
                 'disputes',
-                ['deed', 'dispute', 'form'],
+                ['deed', 'dispute', 'form', 'papers'],
                 () => import('../resources/disputes/show'),
               ),
               screen(

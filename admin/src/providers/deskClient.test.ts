@@ -39,6 +39,14 @@ describe('the way to the server', () => {
     expect(server.sent.map(({ headers }) => headers.Authorization)).toEqual(['Bearer old', 'Bearer new']);
   });
 
+  it('gives a file as it came, and the refusal of one as any other', async () => {
+    const refusal = json(409, { error: { name: 'StageForbids', message: '没有转办' } });
+    const server = answering(new Response('%PDF', { status: 200 }), refusal);
+    const desk = createDeskClient(aSession(), wording, server.send);
+    expect(await (await desk<Blob>('/papers/receipt.pdf', { file: true })).text()).toBe('%PDF');
+    expect((await caught(desk('/papers/receipt.pdf', { file: true })))?.message).toBe('没有转办');
+  });
+
   it('gives the refusal on when the session is over', async () => {
     const server = answering(json(401, { error: { name: 'Unauthorized', message: '请重新登录' } }));
     const desk = createDeskClient(aSession({ renew: async () => null }), wording, server.send);

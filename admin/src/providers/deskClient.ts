@@ -9,6 +9,8 @@ export interface DeskRequest {
   /** makes a retry of the same deed safe (api.md, Writing) */
   idempotencyKey?: string;
   signal?: AbortSignal;
+  /** the answer is a file: its body comes as a Blob */
+  file?: boolean;
   /** log-in itself carries no token and is not renewed */
   anonymous?: boolean;
 }
@@ -31,7 +33,7 @@ export function createDeskClient(
   send: typeof fetch = (...request) => fetch(...request),
 ): DeskClient {
   async function once(path: string, request: DeskRequest, token: string | null): Promise<Response> {
-    const headers: Record<string, string> = { Accept: 'application/json' };
+    const headers: Record<string, string> = { Accept: request.file ? '*/*' : 'application/json' };
     if (request.body !== undefined) headers['Content-Type'] = 'application/json';
     if (request.idempotencyKey) headers['Idempotency-Key'] = request.idempotencyKey;
     if (token && !request.anonymous) headers.Authorization = `Bearer ${token}`;
@@ -64,6 +66,7 @@ export function createDeskClient(
         await new Promise((resolve) => setTimeout(resolve, pauseBeforeRetry));
         answer = await withSession(path, request);
       }
+      if (request.file && answer.ok) return (await answer.blob()) as T;
       const body: unknown = await bodyOf(answer);
       if (!answer.ok) throw errorOf(answer.status, body, wording.unavailable());
       return body as T;

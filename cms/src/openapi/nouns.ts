@@ -62,6 +62,7 @@ export const nouns: readonly Operation[] = [
   get('/disputes/:documentId/receipt', '受理回执'),
   get('/disputes/:documentId/papers', '一件争议可以打印的文书'),
   get('/disputes/:documentId/papers/:paper.pdf', '打印一份文书（PDF）', ['record', 'reason']),
+  get('/papers', '可以打印的空白文书'),
   get('/papers/:paper.pdf', '打印空白文书（PDF）'),
   get('/disputes/:documentId/progress-text', '电话答复和转办件回复的文字'),
   get('/dictionaries', '字典'),

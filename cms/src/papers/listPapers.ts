@@ -1,4 +1,4 @@
-import type { PaperAnswer } from '../contract';
+import type { FormAnswer, PaperAnswer } from '../contract';
 import type { DeskUser } from '../session/deskUser';
 import { caseFacts } from './caseFacts';
 import type { CaseFacts } from './facts';
@@ -14,6 +14,11 @@ export async function listPapers(documentId: string, user: DeskUser): Promise<{ 
   const facts = await caseFacts(documentId, user);
   return { data: papers.flatMap((paper) => answers(paper, facts)) };
 }
+
+/** GET /api/papers: the forms that can be printed with nothing filled in. */
+export const listForms = (): { data: FormAnswer[] } => ({
+  data: papers.map(({ code, title, addressee, copies }) => ({ code, title, addressee, copies: [...copies] })),
+});
 
 function answers(paper: Paper, facts: CaseFacts): PaperAnswer[] {
   const { code, title, addressee, warning } = paper;

@@ -7,6 +7,7 @@ import { DeskList } from '../../ui/list/DeskList';
 import type { ListSpec } from '../../ui/list/listState';
 import { useListState } from '../../ui/list/useListState';
 import { PageHeader } from '../../ui/PageHeader';
+import { BlankForms } from '../papers/BlankForms';
 import { useDisputeColumns } from './columns';
 import type { DisputeRow } from './disputeRow';
 import { useDisputeFilters } from './filters';
@@ -25,7 +26,15 @@ export default function DisputeList() {
   ) : null;
   return (
     <>
-      <PageHeader title={t('app.screens.disputes')} actions={register} />
+      <PageHeader
+        title={t('app.screens.disputes')}
+        actions={
+          <>
+            <BlankForms />
+            {register}
+          </>
+        }
+      />
       <DeskList<DisputeRow>
         name="disputes"
         label={t('app.screens.disputes')}

@@ -17,6 +17,7 @@ import { form } from './form';
 import { lessons } from './lessons';
 import { mediations } from './mediations';
 import { notificationSettings } from './notificationSettings';
+import { papers } from './papers';
 import { register } from './register';
 import { stations } from './stations';
 import { supervision } from './supervision';
@@ -41,6 +42,7 @@ export const en: Same<typeof zh> = {
   lessons,
   mediations,
   notificationSettings,
+  papers,
   register,
   stations,
   supervision,

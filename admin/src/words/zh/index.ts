@@ -15,6 +15,7 @@ import { form } from './form';
 import { lessons } from './lessons';
 import { mediations } from './mediations';
 import { notificationSettings } from './notificationSettings';
+import { papers } from './papers';
 import { register } from './register';
 import { stations } from './stations';
 import { supervision } from './supervision';
@@ -39,6 +40,7 @@ export const zh = {
   lessons,
   mediations,
   notificationSettings,
+  papers,
   register,
   stations,
   supervision,

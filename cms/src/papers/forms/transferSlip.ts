@@ -30,31 +30,31 @@ export const transferSlip = definePaper<TransferAnswer>({
                 {
                   cells: [
                     label(3.2, '申请人\n姓　名'),
-                    short(5.2, dispute.anonymous ? '匿名' : cellText(dispute.applicant?.name)),
+                    short(5.5, dispute.anonymous ? '匿名' : cellText(dispute.applicant?.name)),
                     label(3.2, '联系方式'),
-                    short(5.2, cellText(dispute.applicant?.phone)),
+                    short(4.6, cellText(dispute.applicant?.phone)),
                     label(2, '事件\n类型'),
-                    short(5.2, lists.nameOf('eventType', dispute.eventType)),
+                    short(5.5, lists.nameOf('eventType', dispute.eventType)),
                   ],
                 },
                 {
                   cells: [
                     label(3.2, '受理时间'),
-                    short(5.2, day(dispute.acceptedAt)),
+                    short(5.5, day(dispute.acceptedAt)),
                     label(3.2, '受理人员'),
-                    short(5.2, cellText(deed(facts, ['accept'], slip?.round)?.actor)),
+                    short(4.6, cellText(deed(facts, ['accept'], slip?.round)?.actor)),
                     label(2, '受理\n单位'),
-                    short(5.2, cellText((slip?.fromUnit ?? dispute.acceptingUnit)?.name)),
+                    short(5.5, cellText((slip?.fromUnit ?? dispute.acceptingUnit)?.name)),
                   ],
                 },
                 {
                   cells: [
                     label(3.2, '承办单位'),
-                    short(5.2, cellText(slip?.toUnit?.name)),
+                    short(5.5, cellText(slip?.toUnit?.name)),
                     label(3.2, '承办人员'),
-                    short(5.2, handled.by),
+                    short(4.6, handled.by),
                     label(2, '限办\n日期'),
-                    short(5.2, handled.until ? chineseDay(handled.until) : ''),
+                    short(5.5, handled.until ? chineseDay(handled.until) : ''),
                   ],
                 },
                 {

@@ -48,9 +48,16 @@ function put(pdf: Pdf, mark: Mark, family: Fonts, metrics: Metrics): void {
   pdf.font(font as unknown as Buffer).fontSize(mark.size);
   const words = (text: string, x: number) =>
     text && pdf.text(text, x, mark.y, { lineBreak: false, baseline: 'alphabetic' });
-  words(mark.text.replaceAll(TICKED, UNTICKED), mark.x);
   const advance = mark.bold ? metrics.bold : metrics.regular;
-  for (const { index } of mark.text.matchAll(new RegExp(TICKED, 'g'))) {
-    words('√', mark.x + widthOf(mark.text.slice(0, index), advance) * mark.size);
+  let x = mark.x;
+  // piece by piece, so that who reads the text out meets the tick where the eye does
+  for (const [index, piece] of mark.text.split(TICKED).entries()) {
+    if (index > 0) {
+      words(UNTICKED, x);
+      words('√', x);
+      x += advance(TICKED) * mark.size;
+    }
+    words(piece, x);
+    x += widthOf(piece, advance) * mark.size;
   }
 }

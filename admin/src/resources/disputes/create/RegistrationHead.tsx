@@ -6,6 +6,7 @@ import { useMe } from '../../../providers/me';
 import { useFormState } from '../../../ui/form/FormContext';
 import { useSpoken } from '../../../ui/form/useSpoken';
 import { PageHeader } from '../../../ui/PageHeader';
+import { BlankForms } from '../../papers/BlankForms';
 import { kindOf, type RegistrationKind, registrationKinds, withKind } from '../registrationKind';
 
 interface Props {
@@ -31,12 +32,15 @@ export function RegistrationHead({ definition, resumed, replace }: Props) {
       title={t(resumed ? 'register.titleDraft' : 'app.screens.register')}
       sub={`${spoken(definition.title)} · ${t('register.accepting', { unit: me.unit?.shortName ?? '—' })} · ${t('register.first', { name: me.name })}`}
       actions={
-        <Segmented
-          aria-label={t('register.kind.label')}
-          value={kindOf(record)}
-          options={registrationKinds.map((kind) => ({ value: kind, label: t(`register.kind.${kind}`) }))}
-          onChange={(kind) => turn(kind as RegistrationKind)}
-        />
+        <>
+          <Segmented
+            aria-label={t('register.kind.label')}
+            value={kindOf(record)}
+            options={registrationKinds.map((kind) => ({ value: kind, label: t(`register.kind.${kind}`) }))}
+            onChange={(kind) => turn(kind as RegistrationKind)}
+          />
+          <BlankForms />
+        </>
       }
     />
   );

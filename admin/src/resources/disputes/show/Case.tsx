@@ -5,6 +5,7 @@ import { App } from 'antd';
 import { Suspense, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useSearchParams } from 'react-router';
+import { CasePapers } from '../../papers/CasePapers';
 import disputes from '../disputes.module.css';
 import type { Handed } from '../drawers/drawer';
 import { LazyActionDrawer } from '../drawers/LazyActionDrawer';
@@ -66,10 +67,13 @@ export function Case({ detail, onReload }: Props) {
 
   return (
     <CaseProvider detail={detail} begin={open}>
-      <nav className={styles.path} aria-label={t('dispute.path')}>
-        <Link to="/disputes">{t('app.screens.disputes')}</Link> /{' '}
-        <span className="num">{detail.data.number}</span>
-      </nav>
+      <div className={styles.top}>
+        <nav className={styles.path} aria-label={t('dispute.path')}>
+          <Link to="/disputes">{t('app.screens.disputes')}</Link> /{' '}
+          <span className="num">{detail.data.number}</span>
+        </nav>
+        <CasePapers detail={detail} />
+      </div>
       <CaseHead detail={detail} />
       <div className={styles.grid}>
         <CaseTabs detail={detail} />

@@ -1,4 +1,4 @@
-import { listPapers } from '../../../papers/listPapers';
+import { listForms, listPapers } from '../../../papers/listPapers';
 import { type Printed, printBlank, printPaper } from '../../../papers/printPaper';
 import type { Context } from '../../../session/context';
 import { deskUserOf } from '../../../session/deskUser';
@@ -32,6 +32,10 @@ export default {
       ctx,
       await printPaper(String(ctx.params.documentId), String(ctx.params.paper), wanted, deskUserOf(ctx)),
     );
+  },
+
+  async forms(ctx: Context) {
+    ctx.body = listForms();
   },
 
   async blank(ctx: Context) {

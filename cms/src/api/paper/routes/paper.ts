@@ -11,6 +11,7 @@ export default {
   routes: [
     route('/disputes/:documentId/papers', 'find'),
     route('/disputes/:documentId/papers/:paper.pdf', 'print'),
+    route('/papers', 'forms'),
     route('/papers/:paper.pdf', 'blank'),
   ],
 };
