@@ -36,7 +36,21 @@ export interface CaseFacts {
   county: County;
   lists: Lists;
   dispute: DisputeAnswer;
-  meta: Omit<Meta, 'abilities' | 'duplicates' | 'links' | 'roles' | 'warnings'>;
+  meta: Pick<
+    Meta,
+    | 'clocks'
+    | 'timeline'
+    | 'transfers'
+    | 'supplements'
+    | 'contacts'
+    | 'archives'
+    | 'agendaItems'
+    | 'extensions'
+    | 'specialReports'
+    | 'segments'
+    | 'mediations'
+    | 'supervisions'
+  >;
   conferences: ReadonlyMap<string, Held>;
 }
 
