@@ -21,14 +21,15 @@ test('the auditor narrows the trail, reads what a deed changed, and verifies the
   await page.getByLabel('搜索', { exact: true }).press('Enter');
   await expect(page).toHaveURL(/search=/);
   await expect(trail.getByRole('row')).toHaveCount(7);
-  await page.getByLabel('结果', { exact: true }).click();
-  await page.getByTitle('被拒绝').click();
+  await page.getByLabel('结果', { exact: true }).fill('被拒绝');
+  await page.getByLabel('结果', { exact: true }).press('Enter');
   await expect(trail.getByRole('row')).toHaveCount(2);
   await expect(trail).toContainText('争议件 · 撤回');
   await page.getByRole('button', { name: '清除筛选' }).click();
 
-  await page.getByLabel('操作', { exact: true }).fill('争议件 · 回复');
+  await page.getByLabel('操作', { exact: true }).fill('争议件 · 回复结果');
   await page.getByLabel('操作', { exact: true }).press('Enter');
+  await expect(trail.getByRole('row')).toHaveCount(2);
   const reply = trail.getByRole('row', { name: new RegExp(made.number) });
   await expect(reply).toContainText('税务');
   await reply.getByRole('link').click();

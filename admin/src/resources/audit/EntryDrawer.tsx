@@ -93,7 +93,11 @@ function Entry({ entry }: { entry: WholeEntry }) {
           <span className={styles.mono}>{entry.requestId ?? '—'}</span>
         </Fact>
       </dl>
-      <Changes changes={entry.changes} all={Number(entry.detail?.changes ?? entry.changes.length)} />
+      <Changes
+        changes={entry.changes}
+        all={Number(entry.detail?.changes ?? entry.changes.length)}
+        object={object}
+      />
       <dl className={styles.facts}>
         <Fact name={t('audit.entry.hash')}>
           <span className={styles.mono}>{entry.hash}</span>

@@ -131,7 +131,6 @@ export const audit: Same<typeof zh> = {
     changes: 'Changes',
     noChanges: 'No field was changed.',
     moreChanges: '{{count}} changes; the first {{shown}} are listed.',
-    record: 'Record',
     field: 'Field',
     before: 'Before',
     after: 'After',

@@ -130,7 +130,6 @@ export const audit = {
     changes: '改动',
     noChanges: '没有改动任何字段。',
     moreChanges: '共 {{count}} 处改动，这里列出前 {{shown}} 处。',
-    record: '记录',
     field: '字段',
     before: '之前',
     after: '之后',
