@@ -26,6 +26,11 @@ const toldOnPurpose: readonly { path: string; accounts: readonly string[]; why: 
     accounts: ['security'],
     why: "whoever hands a leaver's work over sees which numbers move (X3), and nothing of what is in them",
   },
+  {
+    path: '/api/audit/entries',
+    accounts: ['auditor'],
+    why: 'the trail tells every deed of everybody (P8): numbers, and no private value in clear',
+  },
 ];
 const onPurpose = ({ path, account }: { path: string; account: string }): boolean =>
   toldOnPurpose.some((one) => one.path === path && one.accounts.includes(account));
