@@ -58,6 +58,18 @@ test('the dark appearance is remembered', async ({ as }) => {
   expect(await surface()).toBe(dark);
 });
 
+test('who wants no motion meets every menu and list in place', async ({ as, desk }) => {
+  const { documentId } = await aDispute(desk).routed('own').to('handling');
+  const page = await as('town-chengguan.clerk');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const shown = await new CasePage(page).open(documentId);
+  await shown.actions.getByRole('button', { name: '更多操作' }).click();
+  await expect(page.getByRole('menuitem').first()).toBeInViewport();
+  await page.goto('/disputes');
+  await page.getByRole('button', { name: /^列/ }).click();
+  await expect(page.getByRole('checkbox').first()).toBeInViewport();
+});
+
 test('on a telephone the menu, the registration and a case can be used, and no page scrolls sideways', async ({
   as,
   desk,

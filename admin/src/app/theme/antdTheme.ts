@@ -5,6 +5,9 @@ export type Mode = 'light' | 'dark';
 
 export const paletteOf = (mode: Mode): Palette => (mode === 'dark' ? dark : light);
 
+/** Whether the computer asks for no motion; asked once, for a change would draw the whole app anew. */
+const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /** Ant Design in the desk's colours and measures. */
 export function antdTheme(mode: Mode): ThemeConfig {
   const p = paletteOf(mode);
@@ -18,6 +21,7 @@ export function antdTheme(mode: Mode): ThemeConfig {
       borderRadius: 6,
       borderRadiusLG: 8,
       wireframe: false,
+      motion: !calm,
       motionDurationMid: '0.12s',
       motionDurationSlow: '0.18s',
       colorPrimary: p.accentFill,
