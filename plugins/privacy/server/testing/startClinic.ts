@@ -53,7 +53,9 @@ export async function openClinic(
     const kept = process.eventNames().map((event) => [event, process.rawListeners(event as never)] as const);
     await strapi.destroy();
     for (const [event, listeners] of kept)
-      for (const listener of listeners) process.on(event as never, listener as never);
+      for (const listener of listeners)
+        if (!process.rawListeners(event as never).includes(listener))
+          process.on(event as never, listener as never);
   };
   try {
     await strapi.load();
