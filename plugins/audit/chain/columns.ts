@@ -7,6 +7,8 @@ export type Columns = {
   actorId: string | null;
   actorName: string | null;
   unit: string | null;
+  /** what the action is about: `dispute` of `dispute.transfer` */
+  kind: string;
   action: string;
   objectType: string | null;
   objectId: string | null;
@@ -32,6 +34,7 @@ export const columnsOf = ({ at, actor, action, object, outcome, requestId }: Con
   actorId: short(actor?.documentId ?? null),
   actorName: short(actor?.name ?? null),
   unit: short(actor?.unit ?? null),
+  kind: short(action.split('.')[0] ?? '') ?? '',
   action: short(action) ?? '',
   objectType: short(object?.type ?? null),
   objectId: short(object?.documentId ?? null),

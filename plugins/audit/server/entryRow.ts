@@ -13,6 +13,7 @@ export const storedColumns = (row: EntryRow): Columns => ({
   actorId: textOf(row.actor_id),
   actorName: textOf(row.actor_name),
   unit: textOf(row.unit),
+  kind: String(row.kind),
   action: String(row.action),
   objectType: textOf(row.object_type),
   objectId: textOf(row.object_id),

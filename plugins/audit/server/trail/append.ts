@@ -47,6 +47,7 @@ const rowOf = ({ sequence, previousHash, hash, content, columns }: Entry, now: D
   actor_id: columns.actorId,
   actor_name: columns.actorName,
   unit: columns.unit,
+  kind: columns.kind,
   action: columns.action,
   object_type: columns.objectType,
   object_id: columns.objectId,
