@@ -94,6 +94,9 @@ export function reportUpward({ chronicle, random, county, filled, lead }: CaseIn
   });
 }
 
+/** Who takes part in a mediation without standing between the two sides. */
+const sides = ['applicant', 'employer', 'other'];
+
 /** A mediation; most lead to an agreement (R34). */
 export function mediate({ chronicle, random, county, lead }: CaseInHand): void {
   const { places, results, failures } = county.material.mediation;
@@ -102,7 +105,7 @@ export function mediate({ chronicle, random, county, lead }: CaseInHand): void {
     kind: random.pick(county.items('mediationKind')).code,
     participants: [
       {
-        kind: random.pick(county.items('mediatorKind')).code,
+        kind: random.pick(county.items('mediatorKind').filter(({ code }) => !sides.includes(code))).code,
         name: '测试调解员',
         organisation: '示例法律服务所',
       },

@@ -3,8 +3,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigate, useParams } from 'react-router';
 import { useCatalogue } from '../../providers/catalogue';
-import { DateTime } from '../../ui/Day';
+import { Day } from '../../ui/Day';
 import { EmptyState } from '../../ui/EmptyState';
+import { dateTime, dayOf } from '../../ui/format';
 import { LinkButton } from '../../ui/LinkButton';
 import type { Column } from '../../ui/list/column';
 import { DeskList } from '../../ui/list/DeskList';
@@ -94,7 +95,15 @@ function useConsultationColumns(): Column<ConsultationAnswer>[] {
         </Link>
       ),
     },
-    { ...title('askedAt'), sort: 'askedAt', render: ({ askedAt }) => <DateTime at={askedAt} /> },
+    {
+      ...title('askedAt'),
+      sort: 'askedAt',
+      render: ({ askedAt }) => (
+        <span title={dateTime(askedAt)}>
+          <Day day={dayOf(askedAt)} weekday="none" />
+        </span>
+      ),
+    },
     { ...title('question'), render: ({ question }) => <span title={question}>{question}</span> },
     {
       ...title('answered'),

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCatalogue } from '../../providers/catalogue';
-import { DateTime } from '../../ui/Day';
+import { DateTime, Day } from '../../ui/Day';
+import { dateTime, dayOf } from '../../ui/format';
 import { LinkButton } from '../../ui/LinkButton';
 import type { Column } from '../../ui/list/column';
 import { Tag } from '../../ui/Tag';
@@ -37,7 +38,15 @@ export function useTransferColumns(box: Box): Column<TransferRow>[] {
       ...title('problem'),
       render: ({ problem }) => <span title={problem ?? undefined}>{problem ?? '—'}</span>,
     },
-    { ...title('sent'), sort: 'sentAt', render: ({ sentAt }) => <DateTime at={sentAt} /> },
+    {
+      ...title('sent'),
+      sort: 'sentAt',
+      render: ({ sentAt }) => (
+        <span title={dateTime(sentAt)}>
+          <Day day={dayOf(sentAt)} weekday="none" />
+        </span>
+      ),
+    },
     {
       ...title('signed'),
       hidden: true,

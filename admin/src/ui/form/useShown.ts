@@ -34,9 +34,9 @@ export function useShown(): (field: Field, record: FormRecord) => string {
             (field.fields ?? [])
               .map((part) => shown(part, row))
               .filter((one) => one !== '—')
-              .join(' '),
+              .join(' · '),
           )
-          .join('；');
+          .join('\n');
       default:
         return String(value);
     }

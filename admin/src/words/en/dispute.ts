@@ -81,7 +81,8 @@ export const dispute: Same<(typeof zh)['dispute']> = {
     none: 'No related disputes',
   },
   handling: {
-    nothing: 'No transfer or supplement yet',
+    nothing: 'Nothing recorded yet',
+    what: 'Transfers, supplements, mediations, extensions, special reports and reminders appear here once recorded.',
     transfers: 'Transfers',
     supplements: 'Supplement notices',
     designated: 'Designated by the Centre',

@@ -76,7 +76,8 @@ export const dispute = {
     none: '没有关联的争议件',
   },
   handling: {
-    nothing: '还没有转办或补正',
+    nothing: '还没有办理记录',
+    what: '转办、补正、调解、延期、专题汇报和催办督办，登记后显示在这里。',
     transfers: '转办',
     supplements: '补正告知',
     designated: '中心指定',

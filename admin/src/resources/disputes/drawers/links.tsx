@@ -1,7 +1,7 @@
 import { type LinkAnswer, linkKinds } from '@liandiao/cms/contract';
 import { useTranslation } from 'react-i18next';
 import type { Drawer, DrawerProps } from './drawer';
-import { Choice, Line, SideBySide, Words } from './fields';
+import { Choice, SideBySide, Words } from './fields';
 import { OtherDispute } from './OtherDispute';
 
 /** 关联争议件: another case that belongs to this one; likely ones are offered (D20). */
@@ -43,7 +43,7 @@ export const unlink: Drawer = {
   Fields: ({ detail }) => (
     <>
       <Links detail={detail} />
-      <Line path="reason" required say="unlink" />
+      <Words path="reason" required say="unlink" />
     </>
   ),
 };

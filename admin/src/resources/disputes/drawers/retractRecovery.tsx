@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { dateTime } from '../../../ui/format';
 import { recordedStep, segmentName } from '../segments';
 import type { Drawer, DrawerProps } from './drawer';
-import { Choice, Line } from './fields';
+import { Choice, Words } from './fields';
 
 /** Steps this person may take back, the newest first. */
 const retractable = ({ segments }: DisputeDetail['meta']) =>
@@ -21,7 +21,7 @@ export const retractRecovery: Drawer = {
   Fields: ({ detail }) => (
     <>
       <Steps detail={detail} />
-      <Line path="reason" required say="retractRecovery" />
+      <Words path="reason" required say="retractRecovery" />
     </>
   ),
   body: ({ step, reason }) => {

@@ -15,11 +15,11 @@ import styles from './show.module.css';
 /** Slips, lists of missing material, extensions, reports, mediations, the ladder, and who had the case how long. */
 export function HandlingTab({ detail }: { detail: DisputeDetail }) {
   const { t } = useTranslation();
-  const { data, meta } = detail;
+  const { meta } = detail;
   return (
     <div className={styles.part}>
       {handlingCount(detail) === 0 ? (
-        <EmptyState title={t('dispute.handling.nothing')} what={t(`terms.status.${data.status}`)} />
+        <EmptyState title={t('dispute.handling.nothing')} what={t('dispute.handling.what')} />
       ) : null}
       <Reviews reviews={meta.reviews} />
       <Supervisions supervisions={meta.supervisions} />
