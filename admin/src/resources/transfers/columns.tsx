@@ -9,6 +9,7 @@ import { Tag } from '../../ui/Tag';
 import { UnitName } from '../../ui/UnitName';
 import type { transfers as words } from '../../words/zh/transfers';
 import { type Box, type TransferRow, waitingFor } from './transferRow';
+import styles from './transfers.module.css';
 
 /** The columns of a transfer box; the other unit first, one's own goes without saying. */
 export function useTransferColumns(box: Box): Column<TransferRow>[] {
@@ -36,7 +37,11 @@ export function useTransferColumns(box: Box): Column<TransferRow>[] {
     { ...title('eventType'), render: ({ dispute }) => nameOf('eventType', dispute.eventType) || '—' },
     {
       ...title('problem'),
-      render: ({ problem }) => <span title={problem ?? undefined}>{problem ?? '—'}</span>,
+      render: ({ problem }) => (
+        <span className={styles.problem} title={problem ?? undefined}>
+          {problem ?? '—'}
+        </span>
+      ),
     },
     {
       ...title('sent'),
