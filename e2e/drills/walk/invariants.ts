@@ -50,6 +50,8 @@ const participantsFollow =
     add(slip?.to_unit_id, 'receiving');
     for (const one of ofRound(found, 'assistances')) if (one.ended_at === null) add(one.unit_id, 'assisting');
     for (const one of ofRound(found, 'recovery_segments')) {
+      // all of whose steps were taken back, or whose months the form no longer holds
+      if (one.state === 'cancelled') continue;
       add(one.unit_id, 'recovering');
       // the tax bureau recovers what was audited, from when it was told (R24)
       const told = json<{ step: string }[]>(one.steps).some(({ step }) => step === 'copiedToTax');
