@@ -15,6 +15,8 @@ test('an administrator sets where notices go, tries it out, and is told plainly 
   await expect(page.getByText('通知目前只在系统内显示')).toBeVisible();
   await expect(page.getByRole('button', { name: '保存' })).toBeDisabled();
   await expectAccessible(page, 'notification settings');
+  // the button's sign of working goes by a motion
+  await page.emulateMedia({ reducedMotion: null });
 
   const push = page.getByRole('region', { name: '推送到其他系统' });
   const save = page.getByRole('button', { name: '保存' });

@@ -422,9 +422,12 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (database) => {
       expect(await verify()).toMatchObject({ sound: true });
     });
 
-    it.runIf(database === 'postgres')('refuses to empty the table at once', async () => {
-      await expect(workshop.knex.raw('truncate audit_entries')).rejects.toThrow('不能删除');
-    });
+    // SQLite knows no TRUNCATE
+    if (database === 'postgres') {
+      it('refuses to empty the table at once', async () => {
+        await expect(workshop.knex.raw('truncate audit_entries')).rejects.toThrow('不能删除');
+      });
+    }
   });
 
   describe('somebody with the database in his hands', () => {

@@ -7,6 +7,8 @@ export const paletteOf = (mode: Mode): Palette => (mode === 'dark' ? dark : ligh
 
 /** Whether the computer asks for no motion; asked once, for a change would draw the whole app anew. */
 const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+// base.css reads it
+document.documentElement.toggleAttribute('data-calm', calm);
 
 /** Ant Design in the desk's colours and measures. */
 export function antdTheme(mode: Mode): ThemeConfig {
