@@ -27,6 +27,7 @@ test('an administrator sets where notices go, tries it out, and is told plainly 
   await expect(push.getByText('接收地址须以 http:// 或 https:// 开头')).toBeVisible();
   await expect(page.getByRole('img', { name: 'loading' })).toHaveCount(0);
   await expectAccessible(page, 'notification settings with mistakes');
+  await page.emulateMedia({ reducedMotion: null });
 
   await push.getByLabel('接收地址').fill(receiver.url);
   await save.click();
