@@ -1,4 +1,5 @@
 import type { DeskUser } from '../session/deskUser';
+import { tellReading } from '../trail/tellReading';
 
 /** That a paper of a case was printed (P8). */
 export interface Print {
@@ -15,14 +16,10 @@ export interface Print {
 
 /** Tells the trail of a print before the paper is made: without its entry there is no paper (P9). */
 export async function recordPrint({ user, paper, dispute, record, masked, reason }: Print): Promise<void> {
-  await strapi
-    .plugin('audit')
-    .service('trail')
-    .record({
-      action: 'paper.print',
-      object: { type: 'dispute', documentId: dispute.documentId, label: dispute.number },
-      reason,
-      detail: { paper, record, masked, applicantNamed: reason !== null },
-      actor: { documentId: user.documentId, name: user.name, unit: user.unitCode },
-    });
+  await tellReading(user, {
+    action: 'paper.print',
+    object: { type: 'dispute', documentId: dispute.documentId, label: dispute.number },
+    reason,
+    detail: { paper, record, masked, applicantNamed: reason !== null },
+  });
 }

@@ -10,7 +10,7 @@ import { digestsOf } from '../catalogue/personal';
 import { type LookedUp, lookUpInput } from '../contract';
 import { fieldsOf } from '../registers/writing';
 import type { DeskUser } from '../session/deskUser';
-import { tellTrail } from './tellTrail';
+import { tellReading } from '../trail/tellReading';
 
 const MOST = 50;
 
@@ -34,7 +34,7 @@ export async function lookUpPersons(body: unknown, user: DeskUser): Promise<{ da
     .orderBy('d.id', 'desc')
     .limit(MOST)
     .select(...briefColumns, 'd.registered_at');
-  await tellTrail(user, {
+  await tellReading(user, {
     action: 'dispute.lookUp',
     object: { type: 'dispute' },
     detail: { by: idNumber === undefined ? 'phone' : 'idNumber', value: shown, found: found.length },

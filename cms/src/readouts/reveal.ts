@@ -3,7 +3,7 @@ import { noRight } from '../casework/refusals';
 import { type Revealed, revealInput } from '../contract';
 import { fieldsOf } from '../registers/writing';
 import type { DeskUser } from '../session/deskUser';
-import { tellTrail } from './tellTrail';
+import { tellReading } from '../trail/tellReading';
 import { visibleCase } from './visibleCase';
 
 /**
@@ -16,7 +16,7 @@ export async function reveal(documentId: string, body: unknown, user: DeskUser):
   if (!mayReveal(user)) throw noRight('您的职责只看遮盖后的信息，不能查看申请人的完整信息。');
   const { reason } = fieldsOf(revealInput, body);
   const { number, applicant, agent, representatives } = file.dispute;
-  await tellTrail(user, {
+  await tellReading(user, {
     action: 'dispute.reveal',
     object: { type: 'dispute', documentId, label: number },
     reason,

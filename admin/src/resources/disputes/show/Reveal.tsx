@@ -92,7 +92,7 @@ function Reason({
       onCancel={onClose}
     >
       <Form form={form} layout="vertical" onFinish={(values) => void send(values)}>
-        <p className="mute">{t('dispute.reveal.what')}</p>
+        <p className={`mute ${styles.before}`}>{t('dispute.reveal.what')}</p>
         <Form.Item
           name="reason"
           label={t('dispute.reveal.reason')}
